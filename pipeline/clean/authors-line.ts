@@ -1,0 +1,80 @@
+import type {Root} from 'mdast'
+import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {isAuthor} from './author-name.ts'
+import {isBody} from './shape.ts'
+
+const affiliation =
+  /\b(?:Institute|Academy|University|School|College|Department|Faculty|Laborator(?:y|ies)|Cent(?:re|er)|Ministry|Council|Office|Commission|Bureau|Agency)\b|研究院|研究所|大学|大學|学院|學院|研究中心/u
+const name = /^(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:(?:de|van|von|der|al|bin)|\p{Lu}[\p{L}'’-]*\.?)){1,4}\d*$/u
+
+/**
+ * Between title and abstract: a line of authors, and below it their institute.
+ *
+ * in:   “# Title ¶ Haoran Shen, Yan Li ¶ Institute of Economics, Harbin 150028, China ¶ Abstract: …”
+ * out:  Front matter `authors` and `affiliations`.
+ * kept: Any line that is not followed by an abstract, keywords or a first heading: it may be a subtitle.
+ */
+export function* authorsLine(tree: Root): Iterable<Repair> {
+  const blocks = textBlocks(tree)
+  const at = blocks.findIndex(({node}) => node.type === 'heading' && node.depth === 1) + 1
+  const lines = linesBeforeBody(blocks, at)
+  const [first, second] = lines
+  if (!first || lines.length > 4 || tree.data?.metadata?.authors) return
+  const names = namesIn(first.text)
+  const hasInstitute = second !== undefined && affiliation.test(second.text) && second.text.length < 250
+  if (names.length > 0 && (hasInstitute || lines.length === 1)) yield* takeNames(first, names)
+  if (names.length > 0 && second && hasInstitute) yield take(second, 'affiliations', second.text.trim())
+}
+
+/** Short lines right below the title, up to an abstract, a heading or the first paragraph. */
+function linesBeforeBody(blocks: readonly TextBlock[], at: number): readonly TextBlock[] {
+  if (at === 0) return []
+  const rest = blocks.slice(at, at + 6)
+  const end = rest.findIndex(
+    block =>
+      block.type !== 'paragraph' ||
+      isBody(block) ||
+      /^(?:abstract|keywords?|key words|摘要|\d+\.)/i.test(block.text)
+  )
+  return end < 0 ? [] : rest.slice(0, end)
+}
+
+function namesIn(text: string): readonly string[] {
+  const parts = text
+    .trim()
+    .replace(/^by\s+/i, '')
+    .split(/\s*(?:[,，、;；]|\band\b|&)\s*/)
+    .filter(Boolean)
+  const isName = (part: string) => isAuthor(part) || (name.test(part) && !affiliation.test(part))
+  return parts.length > 0 && parts.length <= 12 && parts.every(isName)
+    ? parts.map(part => part.replace(/[\d*]+$/, ''))
+    : wholeBody(text)
+}
+
+/** An institute that signs as the author, commas and all. */
+function wholeBody(text: string): readonly string[] {
+  return isAuthor(text.trim()) ? [text.trim()] : []
+}
+
+function* takeNames(block: TextBlock, names: readonly string[]): Iterable<Repair> {
+  for (const one of names.slice(1)) yield {...take(block, 'authors', one), keep: true}
+  yield take(block, 'authors', names[0] ?? '')
+}
+
+function take(
+  block: TextBlock,
+  field: 'authors' | 'affiliations',
+  value: string
+): Extract<Repair, {op: 'metadata'}> {
+  return {
+    op: 'metadata',
+    block: block.index,
+    start: 0,
+    end: block.text.length,
+    field,
+    value,
+    keep: false,
+    why: `A line between title and text that names ${field === 'authors' ? 'the authors' : 'their institute'}, taken as metadata.`,
+    confidence: 'medium'
+  }
+}

@@ -1,0 +1,64 @@
+import type {Root} from 'mdast'
+import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {boilerplatePatterns} from './boilerplate-patterns.ts'
+import type {BoilerplatePattern, CleanOptions} from './options.ts'
+import {normalLine, type Zones, zonesOf} from './shape.ts'
+
+/** No line of boilerplate is longer, and no pattern is tried on a longer block. */
+const longest = 1000
+
+/**
+ * Site boilerplate around a text: breadcrumbs, buttons, statements, copyright and licence lines.
+ *
+ * in:   … and so the debate goes on. ¶ Return to list ¶ Copyright © 2019 by www.example.org
+ * out:  … and so the debate goes on.
+ * kept: A paragraph of the body that says “Copyright © 2019 was the year in which …”.
+ *
+ * The tables say where a row may fire. A line that most sources of a batch share is dropped in the
+ * leading and trailing run too. A block that holds most of a text is never dropped.
+ */
+export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
+  const blocks = textBlocks(tree)
+  const patterns = [...options.boilerplate, ...boilerplatePatterns]
+  const rowOf = (block: TextBlock) =>
+    block.text.length > longest ? undefined : patterns.find(({pattern}) => pattern.test(block.text.trim()))
+  const zones = zonesOf(blocks, block => rowOf(block) !== undefined)
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.index === 0) continue
+    if (block.text.length * 2 > total && block.text.length > 40) continue
+    const row = rowOf(block)
+    if (row && mayFire(row, block.index, zones))
+      yield drop(block, `the pattern “${row.id}” of site boilerplate`)
+    else if (isShared(block, options, zones)) yield drop(block, 'the same line in other sources of the batch')
+  }
+}
+
+function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zones): boolean {
+  const leading = index < body
+  const trailing = index >= trail
+  switch (where) {
+    case 'leading':
+      return leading
+    case 'trailing':
+      return trailing
+    case 'either':
+      return leading || trailing
+    case 'anywhere':
+      return true
+  }
+}
+
+function isShared(block: TextBlock, {sharedLines}: CleanOptions, {body, trail}: Zones): boolean {
+  const outside = block.index < body || block.index >= trail
+  return outside && block.type === 'paragraph' && sharedLines.has(normalLine(block.text))
+}
+
+function drop(block: TextBlock, evidence: string): Repair {
+  return {
+    op: 'remove',
+    block: block.index,
+    why: `Unexpected line outside the text proper, dropped: it matches ${evidence}.`,
+    confidence: 'high'
+  }
+}

@@ -1,0 +1,79 @@
+import type {Root} from 'mdast'
+import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {normalLine, visualLength} from './shape.ts'
+
+const label =
+  /^(?:(?:article |table of )?contents|in this (?:article|brief|paper)|文章目[录錄]|本文目[录錄]|目\s*[录錄次])\s*[:：]?$/iu
+
+/** Contents stand near the beginning; the search goes no further. */
+const reach = 400
+
+/**
+ * A list of contents that only repeats the headings below it.
+ *
+ * in:   “Article Contents ¶ 1、 Why cities flood ¶ 2、 What to do ¶ … ¶ 1、 Why cities flood ¶ …”
+ * out:  The text from its first paragraph on.
+ * kept: A list whose lines do not all come again, in the same order; the headings themselves.
+ */
+export function* contentsList(tree: Root): Iterable<Repair> {
+  const blocks = textBlocks(tree)
+  const later = laterPlaces(blocks)
+  for (let at = 0; at < Math.min(blocks.length, reach); at++) {
+    const isLabelled = label.test(blocks[at]?.text.trim() ?? '')
+    const first = isLabelled ? at + 1 : at
+    const length = runLength(blocks, first, later)
+    if (length < (isLabelled ? 1 : 3)) continue
+    for (const block of blocks.slice(at, first + length)) yield drop(block)
+    return
+  }
+}
+
+/** How many blocks from `first` on come again, in the same order, behind all of them. */
+function runLength(
+  blocks: readonly TextBlock[],
+  first: number,
+  later: ReadonlyMap<string, readonly number[]>
+): number {
+  let length = 0
+  let last = first
+  for (let at = first; at < blocks.length; at++) {
+    const place = placeAfter(blocks[at], later, Math.max(last, at))
+    if (place === undefined) break
+    length++
+    last = place
+  }
+  // Behind all of them: a list that recurs inside itself is no list of contents.
+  const next = placeAfter(blocks[first], later, first)
+  return next !== undefined && next >= first + length ? length : 0
+}
+
+function placeAfter(
+  block: TextBlock | undefined,
+  later: ReadonlyMap<string, readonly number[]>,
+  after: number
+): number | undefined {
+  if (!block || block.type === 'code' || visualLength(block.text) > 250) return undefined
+  return later.get(normalLine(block.text))?.find(index => index > after)
+}
+
+function laterPlaces(blocks: readonly TextBlock[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const block of blocks) {
+    if (visualLength(block.text) > 250) continue
+    const line = normalLine(block.text)
+    if (line.length < 4) continue
+    const known = places.get(line)
+    if (known) known.push(block.index)
+    else places.set(line, [block.index])
+  }
+  return places
+}
+
+function drop(block: TextBlock): Repair {
+  return {
+    op: 'remove',
+    block: block.index,
+    why: 'Unexpected line of a list of contents, dropped: the same headings follow below.',
+    confidence: 'high'
+  }
+}

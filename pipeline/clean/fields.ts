@@ -1,0 +1,139 @@
+import type {Root} from 'mdast'
+import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {type FieldLabel, fieldLabels} from './field-labels.ts'
+import {type Zones, zonesOf} from './shape.ts'
+import {writtenDate} from './written-date.ts'
+
+const group = fieldLabels.map(({label}, index) => `(?<f${index}>${label})`).join('|')
+const labelled = new RegExp(`(?<=^|[\\s【\\[（(|])(?:${group})(?:\\s?[:：]|(?=\\s))\\s*`, 'giu')
+
+/**
+ * Lines that say something about the text, each value after its label: editors, source, publisher,
+ * dates, authors, abstract, keywords.
+ *
+ * in:   “Edit:Web desk Responsible editor:Policy desk”, “Source: Water Policy, 2024, Issue 3”
+ * out:  Front matter `editor`, `responsibleEditor`, `source`, `journal`, `issue`; the line leaves the body.
+ * kept: The same words inside the body (“Source: own calculations” below a table).
+ */
+export function* fields(tree: Root): Iterable<Repair> {
+  const blocks = textBlocks(tree)
+  const zones = zonesOf(blocks, block => readFields(block).length > 0)
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !isOutside(block, zones)) continue
+    const found = readFields(block)
+    for (const [index, field] of found.entries()) {
+      yield* takeField(
+        block,
+        field,
+        index === 0 ? 0 : field.start,
+        found[index + 1]?.start ?? block.text.length
+      )
+    }
+  }
+}
+
+interface Field {
+  readonly row: FieldLabel
+  readonly start: number
+  readonly valueStart: number
+}
+
+/** The labels in a block that begins with one; none if the block is no line of fields. */
+function readFields({text}: TextBlock): readonly Field[] {
+  if (!/^\s*[\p{L}【[]/u.test(text)) return []
+  const out: Field[] = []
+  for (const match of text.slice(0, 400).matchAll(labelled)) {
+    const row = rowOf(match)
+    const hasColon = /[:：]\s*$/.test(match[0])
+    if (!row || (!hasColon && !(row.bare && out.length === 0 && match.index <= 2))) continue
+    if (out.length === 0 && text.slice(0, match.index).trim() !== '') return []
+    if (out.length > 0 && isLong(out[0]?.row)) break
+    out.push({row, start: match.index, valueStart: match.index + match[0].length})
+  }
+  const bare = out.length === 1 && out[0] !== undefined && !text.slice(0, out[0].valueStart).match(/[:：]/)
+  // “Abstract thinking is …” is a sentence; a bare label stands before a capital or Chinese text.
+  if (bare && !/^[\p{Lu}\p{Script=Han}"“*]/u.test(text.slice(out[0]?.valueStart))) return []
+  return out
+}
+
+function rowOf(match: RegExpExecArray): FieldLabel | undefined {
+  const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0]
+  return name === undefined ? undefined : fieldLabels[Number(name.slice(1))]
+}
+
+function isLong(row: FieldLabel | undefined): boolean {
+  return row?.field === 'abstract' || row?.field === 'keywords'
+}
+
+/** Fields stand before the body or behind it; an abstract is as long as a body paragraph, and before it. */
+function isOutside({index}: TextBlock, {body, trail}: Zones): boolean {
+  return index < body || index >= trail
+}
+
+function* takeField(
+  block: TextBlock,
+  {row, valueStart}: Field,
+  start: number,
+  end: number
+): Iterable<Repair> {
+  const raw = block.text.slice(valueStart, end)
+  const value = raw
+    .trim()
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/^[|｜;；]\s*|\s*[|｜;；]$/g, '')
+  if (value === '') return
+  if (!isLong(row) && value.length > 200) return
+  const iso = row.field === 'published' ? writtenDate(value) : undefined
+  if (row.field === 'published' && iso === undefined && !/\d{4}/.test(value)) return
+  const common = {
+    op: 'metadata',
+    block: block.index,
+    why: `A line that says the ${row.field} of the text, taken as metadata.`,
+    confidence: 'high'
+  } as const
+  const values = valuesOf(row, iso ?? value)
+  for (const one of values.slice(1)) yield {...common, start, end, field: row.field, value: one, keep: true}
+  for (const {field, text} of citationOf(row, value))
+    yield {...common, start, end, field, value: text, keep: true}
+  yield {...common, start, end, field: row.field, value: values[0] ?? value, keep: false}
+}
+
+function valuesOf({field}: FieldLabel, value: string): readonly string[] {
+  switch (field) {
+    case 'keywords':
+      return value
+        .replace(/[.。]$/, '')
+        .split(/\s*[;；,，、]\s*/)
+        .filter(Boolean)
+    case 'authors':
+      return value.split(/\s*[;；,，、]\s*/).filter(Boolean)
+    case 'source': {
+      const citation = journalCitation(value)
+      return [citation ? `${citation.journal} ${citation.year}(${citation.issue})` : value]
+    }
+    default:
+      return [value]
+  }
+}
+
+function citationOf(
+  {field}: FieldLabel,
+  value: string
+): readonly {field: 'journal' | 'issue'; text: string}[] {
+  const citation = field === 'source' ? journalCitation(value) : undefined
+  if (!citation) return []
+  return [
+    {field: 'journal', text: citation.journal},
+    {field: 'issue', text: `${citation.year}(${citation.issue})`}
+  ]
+}
+
+/** “Water Policy, 2024, Issue 3” and 《水政策》2024年第3期. */
+function journalCitation(value: string): {journal: string; year: string; issue: string} | undefined {
+  const {journal, year, issue} =
+    /^(?<journal>[^\d,]{3,100}?),? ?(?<year>\d{4}),? ?(?:issue|no\.?|number) ?(?<issue>\d{1,3})$/i.exec(value)
+      ?.groups ??
+    /^《?(?<journal>[^\d》]{2,40})》?,?，? ?(?<year>\d{4})年第(?<issue>\d{1,3})期$/.exec(value)?.groups ??
+    {}
+  return journal && year && issue ? {journal, year, issue} : undefined
+}

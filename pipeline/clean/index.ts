@@ -1,0 +1,67 @@
+import {commit, type Work} from '../ledger/index.ts'
+import {authorsLine} from './authors-line.ts'
+import {backMatter} from './back-matter.ts'
+import {boilerplate} from './boilerplate.ts'
+import {byline} from './byline.ts'
+import {contentsList} from './contents-list.ts'
+import {enumerators} from './enumerators.ts'
+import {fields} from './fields.ts'
+import {genreMark} from './genre-mark.ts'
+import {joinPageBreaks} from './join-page-breaks.ts'
+import {lineBreaks} from './line-breaks.ts'
+import {numberedHeadings} from './numbered-headings.ts'
+import type {CleanOptions, Rule} from './options.ts'
+import {outsideMainText} from './outside-main-text.ts'
+import {publishedDate} from './published-date.ts'
+import {rawHtml} from './raw-html.ts'
+import {repeatedTitle} from './repeated-title.ts'
+import {runningHeads} from './running-heads.ts'
+import {title} from './title.ts'
+import {unnumberedHeadings} from './unnumbered-headings.ts'
+import {walls} from './walls.ts'
+import {whiteSpace} from './white-space.ts'
+
+export {languageOf} from './language.ts'
+export type {BoilerplatePattern, CleanOptions, Rule} from './options.ts'
+export {normalLine} from './shape.ts'
+
+/**
+ * The rules, in order: first what lies around the text, then what the text says about itself, then
+ * the blocks, then the words. A rule sees the text as the rules before it left it.
+ */
+export const rules: readonly Rule[] = [
+  {id: 'outside-main-text', find: outsideMainText},
+  {id: 'raw-html', find: rawHtml},
+  {id: 'line-breaks', find: lineBreaks},
+  {id: 'boilerplate', find: boilerplate},
+  {id: 'fields', find: fields},
+  {id: 'published-date', find: publishedDate},
+  {id: 'white-space', find: whiteSpace},
+  {id: 'title', find: title},
+  {id: 'repeated-title', find: repeatedTitle},
+  {id: 'byline', find: byline},
+  {id: 'authors-line', find: authorsLine},
+  {id: 'genre-mark', find: genreMark},
+  {id: 'contents-list', find: contentsList},
+  {id: 'running-heads', find: runningHeads},
+  {id: 'join-page-breaks', find: joinPageBreaks},
+  {id: 'numbered-headings', find: numberedHeadings},
+  {id: 'back-matter', find: backMatter},
+  {id: 'walls', find: walls},
+  {id: 'enumerators', find: enumerators},
+  {id: 'unnumbered-headings', find: unnumberedHeadings}
+]
+
+/** Rounds after which a text that still changes is left as it is; good texts settle in two or three. */
+const mostRounds = 8
+
+/** Applies all rules, round after round, until none proposes anything: cleaning twice is cleaning once. */
+export function clean(work: Work, options: CleanOptions, applied: readonly Rule[] = rules): Work {
+  let current = work
+  for (let round = 0; round < mostRounds; round++) {
+    const before = current.tree
+    for (const {id, find} of applied) current = commit(current, id, find(current.tree, options))
+    if (current.tree === before) break
+  }
+  return current
+}

@@ -1,0 +1,28 @@
+import type {Finder} from '../ledger/index.ts'
+
+/** What a rule may know besides the tree. */
+export interface CleanOptions {
+  /** How the source was written; some damage occurs only in plain text. */
+  readonly format: 'txt' | 'md' | 'html'
+  /** BCP 47: `en`, `zh-Hans`, `zh-Hant`. */
+  readonly language: string
+  /** Boilerplate that a batch adds to the built-in tables. */
+  readonly boilerplate: readonly BoilerplatePattern[]
+  /** Lines that several sources of a batch share, as `normalLine` writes them. */
+  readonly sharedLines: ReadonlySet<string>
+}
+
+/** A row of a boilerplate table. */
+export interface BoilerplatePattern {
+  readonly id: string
+  /** Matched against a whole block; must run in linear time. */
+  readonly pattern: RegExp
+  /** The run of blocks in which it may fire. */
+  readonly where: 'leading' | 'trailing' | 'either' | 'anywhere'
+}
+
+export interface Rule {
+  /** The rule's id = its file name = its test folder. */
+  readonly id: string
+  readonly find: Finder<CleanOptions>
+}

@@ -1,0 +1,60 @@
+import type {TextBlock} from '../ledger/index.ts'
+
+const han = /\p{Script=Han}/u
+const closing = '["\'”’」』》）)\\]*]*'
+const sentenceEnd = new RegExp(`[.!?…。！？；]${closing}\\s*$`, 'u')
+
+/** Whether a text is mainly Chinese: more Chinese characters than Latin words. */
+export function isChinese(text: string): boolean {
+  const sample = text.slice(0, 2000)
+  const characters = sample.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0
+  return characters > words
+}
+
+export function isHan(character: string | undefined): boolean {
+  return character !== undefined && han.test(character)
+}
+
+/** Whether a text ends as a sentence does, closing marks aside. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-12))
+}
+
+/** How long a text is to the eye: a Chinese character counts for about two letters and a half. */
+export function visualLength(text: string): number {
+  if (text.length > 4000) return text.length
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return text.length + Math.round(characters * 1.5)
+}
+
+/** A paragraph of running text: long, and made of sentences. */
+export function isBody(block: TextBlock): boolean {
+  if (block.type !== 'paragraph') return block.type === 'code' || block.type === 'tableCell'
+  return visualLength(block.text) >= 120 && /[.!?。！？，,]/.test(block.text)
+}
+
+/** A line without what changes from page to page: case, digits, marks and space. */
+export function normalLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d/g, '0')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/**
+ * The runs of short blocks before the first and after the last paragraph of running text: `body` is
+ * the first block that belongs to the body, `trail` the first after it. Site boilerplate and
+ * metadata stand there; in between the same words may be part of a good article.
+ */
+export function zonesOf(blocks: readonly TextBlock[], isKnown: (block: TextBlock) => boolean): Zones {
+  const belongs = (block: TextBlock) => isBody(block) && !isKnown(block)
+  const body = blocks.findIndex(belongs)
+  if (body < 0) return {body: blocks.length, trail: blocks.length}
+  return {body, trail: blocks.findLastIndex(belongs) + 1}
+}
+
+export interface Zones {
+  readonly body: number
+  readonly trail: number
+}

@@ -1,0 +1,54 @@
+import type {Root} from 'mdast'
+import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {visualLength} from './shape.ts'
+import {type Opener, openersIn} from './wall-openers.ts'
+
+/**
+ * A whole text run into one paragraph, its headings and paragraph breaks lost. It is divided only
+ * where the text itself marks a new part, never by length.
+ *
+ * in:   “… in the new era. 1. The region has a solid foundation. The region includes …”
+ * out:  “… in the new era. ¶ ## 1. The region has a solid foundation ¶ The region includes …”
+ * kept: Paragraphs of a usual length; “First, … second, …” inside one argument; numbers that do not
+ *       count upwards from one.
+ */
+export function* walls(tree: Root): Iterable<Repair> {
+  for (const block of textBlocks(tree)) {
+    if (block.type !== 'paragraph' || visualLength(block.text) < 2000) continue
+    for (const opener of openersIn(block.text)) yield* divide(block, opener)
+  }
+}
+
+function* divide(block: TextBlock, {start, headingEnd, why}: Opener): Iterable<Repair> {
+  const isHeading = headingEnd !== undefined
+  const as = isHeading ? ({type: 'heading', depth: 2} as const) : ({type: 'paragraph'} as const)
+  if (start > 0) {
+    yield {
+      op: 'split',
+      block: block.index,
+      start: spaceBefore(block.text, start),
+      end: start,
+      as,
+      why,
+      confidence: 'high'
+    }
+  } else if (isHeading) yield {op: 'retype', block: block.index, end: 0, as, why, confidence: 'high'}
+  if (!isHeading) return
+  const stop = /[.。]$/.test(block.text.slice(0, headingEnd)) ? headingEnd - 1 : headingEnd
+  const next = headingEnd + (/^\s*/.exec(block.text.slice(headingEnd, headingEnd + 5))?.[0].length ?? 0)
+  yield {
+    op: 'split',
+    block: block.index,
+    start: stop,
+    end: next,
+    as: {type: 'paragraph'},
+    why: 'The end of a heading that was run into the text, read as a paragraph break; the full stop of the heading is dropped.',
+    confidence: 'medium'
+  }
+}
+
+function spaceBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && /\s/.test(text[start - 1] ?? '')) start--
+  return start
+}

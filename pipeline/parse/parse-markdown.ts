@@ -1,0 +1,30 @@
+import type {Root, Yaml} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {readFrontMatter} from './front-matter.ts'
+import {withOrigins} from './with-origins.ts'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkFrontmatter)
+  .freeze()
+
+/** Markdown with the GitHub extensions and YAML front matter. A lone `~` is a character like any other. */
+export function parseMarkdown(text: string): Root {
+  const tree = withOrigins(processor.parse(text), text)
+  const [first, ...rest] = tree.children
+  if (first?.type !== 'yaml') return tree
+  const known = readFrontMatter(first.value)
+  // Front matter that is no YAML is kept for a person to look at, as the code block that it is.
+  if (!known) return {...tree, children: [asCode(first, text), ...rest]}
+  return {...tree, data: {...tree.data, ...known}, children: rest}
+}
+
+function asCode(node: Yaml, text: string): Root['children'][number] {
+  const from = text.indexOf('\n') + 1
+  const origin = [{length: node.value.length, from, to: from + node.value.length}]
+  return {type: 'code', lang: 'yaml', value: node.value, data: {origin}}
+}
