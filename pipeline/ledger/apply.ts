@@ -1,5 +1,6 @@
 import type {BlockContent, List, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Edit, Target} from './edit.ts'
+import {empties} from './empties.ts'
 import {cutInline, editInline, type TextEdit, textNode} from './inline.ts'
 import {leavesOf} from './leaves.ts'
 import {withMetadata} from './metadata.ts'
@@ -54,7 +55,7 @@ function groupByBlock(edits: readonly Edit[]): Map<number, Edit[]> {
 
 /** The pieces that the edits of one block leave of it, joins aside (they cut the ends that will meet). */
 function cutBlock(block: TextBlock, edits: readonly Edit[]): readonly Piece[] {
-  if (edits.some(edit => edit.op === 'remove')) return []
+  if (edits.some(edit => empties(edit, block))) return block.type === 'tableCell' ? [{children: []}] : []
   const changes = edits
     .flatMap(edit => textEdits(block, edit))
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -69,10 +70,15 @@ function cutBlock(block: TextBlock, edits: readonly Edit[]): readonly Piece[] {
       changes
     )
   )
-  return parts.flatMap((part, index) => {
+  const pieces = parts.map((part, index) => {
     const as = targets[index]
-    return part.length === 0 ? [] : [{children: part, ...(as ? {as} : {})}]
+    return {children: part, ...(as ? {as} : {})}
   })
+  if (parts[0]?.length !== 0 || retype) return pieces
+  // Several edits that together leave nothing: an item, a note or a cell stays, empty.
+  if (pieces.length === 1) return block.ancestors.length > 1 ? pieces : []
+  // A cut at the very beginning leaves nothing before it.
+  return pieces.slice(1)
 }
 
 /** What an edit does to the text of a block, as replacements. */

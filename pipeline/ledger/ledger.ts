@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import {applyEdits} from './apply.ts'
 import type {Edit, Repair} from './edit.ts'
+import {empties} from './empties.ts'
 import type {Decision, Entry} from './entry.ts'
 import {RepairIds} from './ids.ts'
+import {leavesOf} from './leaves.ts'
 import {describeRepair} from './record.ts'
 import type {Source} from './source.ts'
 import {type TextBlock, textBlocks} from './text-blocks.ts'
@@ -31,7 +33,10 @@ export function openWork(source: Source, tree: Root, decisions: Decisions, noted
  */
 export function commit(work: Work, rule: string, proposals: Iterable<Repair>): Work {
   const blocks = textBlocks(work.tree)
-  const repairs = chooseRepairs([...proposals].map(repair => onWholeWords(repair, blocks)))
+  const repairs = chooseRepairs(
+    [...proposals].map(repair => onWholeWords(repair, blocks)),
+    blocks
+  )
   if (repairs.length === 0) return work
   const pass = (work.entries.at(-1)?.pass ?? 0) + 1
   const refused = (id: string) => work.decisions.get(id)?.decision === 'reject'
@@ -62,20 +67,33 @@ export function replay(tree: Root, entries: readonly Entry[]): Root {
 }
 
 /** Sorted by place, without overlaps; doubts change nothing and stand beside anything. */
-function chooseRepairs(repairs: readonly Repair[]): readonly Repair[] {
-  const sorted = [...repairs].sort((a, b) => a.block - b.block || startOf(a) - startOf(b))
+function chooseRepairs(repairs: readonly Repair[], blocks: readonly TextBlock[]): readonly Repair[] {
+  const sorted = repairs.toSorted((a, b) => a.block - b.block || startOf(a) - startOf(b))
   const taken = new Map<number, number>()
+  const cuts = new Set<string>()
   return sorted.filter(repair => {
     if (leavesText(repair)) return true
-    const [first, ...rest] = reachOf(repair)
-    const free = [first, ...rest].every(
-      reach => reach === undefined || (taken.get(reach.block) ?? -1) <= reach.start
-    )
-    if (free)
-      for (const reach of [first, ...rest])
-        if (reach) taken.set(reach.block, Math.max(reach.end, taken.get(reach.block) ?? -1))
-    return free
+    if (repair.op === 'split' && !isNewCut(repair, blocks, cuts)) return false
+    const reaches = reachOf(repair, blocks)
+    // Changes that touch could run two words into one that neither of them speaks of.
+    const gap = repair.op === 'replace' || repair.op === 'cite' || repair.op === 'join' ? 1 : 0
+    if (reaches.some(({block, start}) => (taken.get(block) ?? Number.NEGATIVE_INFINITY) + gap > start))
+      return false
+    for (const {block, end} of reaches) taken.set(block, Math.max(end, taken.get(block) ?? end))
+    return true
   })
+}
+
+/** A cut with text behind it, where no other repair cuts. */
+function isNewCut(
+  {block, start, end}: Extract<Repair, {op: 'split'}>,
+  blocks: readonly TextBlock[],
+  cuts: Set<string>
+): boolean {
+  const place = `${block}:${start}`
+  if (cuts.has(place) || end >= (blocks[block]?.text.length ?? 0)) return false
+  cuts.add(place)
+  return true
 }
 
 interface Reach {
@@ -85,28 +103,34 @@ interface Reach {
 }
 
 /** The stretches of text that a repair needs for itself. */
-function reachOf(repair: Repair): readonly Reach[] {
+function reachOf(repair: Repair, blocks: readonly TextBlock[]): readonly Reach[] {
+  const block = blocks[repair.block]
+  if (block && empties(repair, block)) return [{block: block.index, start: -1, end: Number.POSITIVE_INFINITY}]
   switch (repair.op) {
-    case 'remove':
-      return [{block: repair.block, start: 0, end: Number.POSITIVE_INFINITY}]
     case 'join':
       return [
         {block: repair.block, start: repair.start, end: Number.POSITIVE_INFINITY},
         {block: repair.next, start: 0, end: repair.end}
       ]
     case 'retype':
-      return [{block: repair.block, start: 0, end: repair.end}]
+      return [{block: repair.block, start: startOf(repair), end: repair.end}]
+    case 'remove':
     case 'replace':
     case 'split':
     case 'cite':
     case 'metadata':
     case 'doubt':
-      return [{block: repair.block, start: repair.start, end: repair.end}]
+      return [{block: repair.block, start: startOf(repair), end: endOf(repair)}]
   }
 }
 
+/** Removing and retyping concern the block as a whole, before anything in it. */
 function startOf(repair: Repair): number {
-  return repair.op === 'remove' || repair.op === 'retype' ? 0 : repair.start
+  return repair.op === 'remove' || repair.op === 'retype' ? -1 : repair.start
+}
+
+function endOf(repair: Repair): number {
+  return repair.op === 'remove' ? Number.POSITIVE_INFINITY : repair.end
 }
 
 /** Whether an edit takes nothing from the text, so that others may stand on the same words. */
@@ -121,24 +145,22 @@ function isInert(edit: Edit): boolean {
 
 /** A repair inside a word is recorded as a repair of that word, so that the ledger balances in words. */
 function onWholeWords(repair: Repair, blocks: readonly TextBlock[]): Repair {
-  const text = blocks[repair.block]?.text ?? ''
+  const block = blocks[repair.block]
+  const text = block?.text ?? ''
   switch (repair.op) {
     case 'replace': {
-      const {start, end, text: after} = widen(text, repair.start, repair.end, repair.text)
-      return {...repair, start, end, text: after}
+      const {start, end} = block ? aroundReferences(block, repair.start, repair.end) : repair
+      const after = text.slice(start, repair.start) + repair.text + text.slice(repair.end, end)
+      return {...repair, ...widen(text, start, end, after)}
     }
     case 'join': {
       const next = blocks[repair.next]?.text ?? ''
       const left = text.slice(0, repair.start)
       const right = next.slice(repair.end)
-      const start =
-        runsOn(left, text.slice(repair.start)) || runsOn(left, repair.glue || right)
-          ? wordStart(text, repair.start)
-          : repair.start
-      const end =
-        runsOn(next.slice(0, repair.end), right) || runsOn(repair.glue || left, right)
-          ? wordEnd(next, repair.end)
-          : repair.end
+      const isCutLeft = runsOn(left, text.slice(repair.start)) || runsOn(left, repair.glue + right)
+      const isCutRight = runsOn(next.slice(0, repair.end), right) || runsOn(left + repair.glue, right)
+      const start = isCutLeft ? wordStart(text, repair.start) : repair.start
+      const end = isCutRight ? wordEnd(next, repair.end) : repair.end
       return {
         ...repair,
         start,
@@ -151,6 +173,22 @@ function onWholeWords(repair: Repair, blocks: readonly TextBlock[]): Repair {
   }
 }
 
+/** A reference to a note cannot be changed in part. */
+function aroundReferences({node, text}: TextBlock, start: number, end: number): {start: number; end: number} {
+  if (!text.includes('[^')) return {start, end}
+  let at = 0
+  let [first, last] = [start, end]
+  for (const leaf of leavesOf(node)) {
+    const next = at + leaf.text.length
+    if (leaf.type === 'footnoteReference' && start < next && end > at) {
+      first = Math.min(first, at)
+      last = Math.max(last, next)
+    }
+    at = next
+  }
+  return {start: first, end: last}
+}
+
 function widen(
   text: string,
   start: number,
@@ -160,8 +198,10 @@ function widen(
   const left = text.slice(Math.max(0, start - 2), start)
   const right = text.slice(end, end + 2)
   const before = text.slice(start, end)
-  const first = runsOn(left, before) || runsOn(left, after || right) ? wordStart(text, start) : start
-  const last = runsOn(before, right) || runsOn(after || left, right) ? wordEnd(text, end) : end
+  const isCutLeft = runsOn(left, before + right) || runsOn(left, after + right)
+  const isCutRight = runsOn(left + before, right) || runsOn(left + after, right)
+  const first = isCutLeft ? wordStart(text, start) : start
+  const last = isCutRight ? wordEnd(text, end) : end
   return {start: first, end: last, text: text.slice(first, start) + after + text.slice(end, last)}
 }
 

@@ -1,5 +1,6 @@
 import type {ListItem} from 'mdast'
 import type {Edit, Repair} from './edit.ts'
+import {empties} from './empties.ts'
 import type {Entry, Kind, Severity} from './entry.ts'
 import {placeOf, type Source} from './source.ts'
 import {type Span, sourceSpan} from './source-span.ts'
@@ -65,19 +66,19 @@ interface Description {
 function describeEdit(edit: Edit, blocks: readonly TextBlock[]): Description {
   const block = blocks[edit.block]
   if (!block) throw new RangeError(`No text block ${edit.block} among ${blocks.length}`)
+  // The mark of an item or a note goes with its whole text.
+  const marker = empties(edit, block) ? markerOf(block) : ''
   const slice = (start: number, end: number) => ({
     span: sourceSpan(block, start, end),
-    before: block.text.slice(start, end)
+    before: marker + block.text.slice(start, end)
   })
   switch (edit.op) {
     case 'replace':
       return {...slice(edit.start, edit.end), after: edit.text}
     case 'cite':
       return {...slice(edit.start, edit.end), after: `[^${edit.label}]`}
-    case 'remove': {
-      const {span, before} = slice(0, block.text.length)
-      return {span, before: markerOf(block) + before, after: ''}
-    }
+    case 'remove':
+      return {...slice(0, block.text.length), after: ''}
     case 'split':
       return {...slice(edit.start, edit.end), after: `\n\n${markup(edit.as)}`}
     case 'join':
@@ -104,7 +105,7 @@ function describeJoin(
 ): Description {
   const from = sourceSpan(block, edit.start, block.text.length).from
   const to = next ? sourceSpan(next, 0, edit.end).to : from
-  const before = `${block.text.slice(edit.start)}\n\n${next?.text.slice(0, edit.end) ?? ''}`
+  const before = `${block.text.slice(edit.start)}\n\n${next ? markerOf(next) + next.text.slice(0, edit.end) : ''}`
   return {span: {from, to: Math.max(from, to)}, before, after: edit.glue}
 }
 
@@ -121,11 +122,12 @@ function markup(target: Extract<Edit, {op: 'split'}>['as']): string {
   }
 }
 
-/** The number of an ordered item goes with its text. */
+/** What marks a block that stands alone in its item or note. */
 function markerOf(block: TextBlock): string {
   const item = block.ancestors.at(-1)
+  if (!item || item.children.length > 1) return ''
+  if (item.type === 'footnoteDefinition') return `[^${item.label ?? item.identifier}]: `
   const list = block.ancestors.at(-2)
-  if (item?.type !== 'listItem' || list?.type !== 'list' || !list.ordered || item.children.length > 1)
-    return ''
+  if (item.type !== 'listItem' || list?.type !== 'list' || !list.ordered) return ''
   return `${(list.start ?? 1) + list.children.indexOf(item as ListItem)}. `
 }

@@ -30,7 +30,8 @@ function nextStep(value: string, done: number, source: string, at: number, to: n
   const wanted = value[done] ?? ''
   const found = source[at] ?? ''
   const decoded = found === '&' ? referenceAt(source, at) : undefined
-  if (decoded && value.startsWith(decoded.text, done)) {
+  const isDecoded = decoded && !value.startsWith(source.slice(at, decoded.end), done)
+  if (isDecoded && value.startsWith(decoded.text, done)) {
     return {length: decoded.text.length, from: at, to: Math.min(to, decoded.end)}
   }
   if (wanted === found) return {length: 1, from: at, to: at + 1}

@@ -25,7 +25,7 @@ export async function expectPromises(
 }
 
 /** The words of a tree, the numbers of ordered items and the labels of notes among them. */
-function wordsIn(tree: Root): number {
+export function wordsIn(tree: Root): number {
   const blocks = textBlocks(tree).reduce((sum, {text}) => sum + countWords(text), 0)
   return blocks + markersIn(tree)
 }
