@@ -57,8 +57,8 @@ function wholeBody(text: string): readonly string[] {
 }
 
 function* takeNames(block: TextBlock, names: readonly string[]): Iterable<Repair> {
-  for (const one of names.slice(1)) yield {...take(block, 'authors', one), keep: true}
   yield take(block, 'authors', names[0] ?? '')
+  for (const one of names.slice(1)) yield {...take(block, 'authors', one), keep: true}
 }
 
 function take(

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {boilerplatePatterns} from './boilerplate-patterns.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
-import {normalLine, type Zones, zonesOf} from './shape.ts'
+import {type Zones, zonesOf} from './shape.ts'
 
 /** No line of boilerplate is longer, and no pattern is tried on a longer block. */
 const longest = 1000
@@ -14,8 +14,7 @@ const longest = 1000
  * out:  … and so the debate goes on.
  * kept: A paragraph of the body that says “Copyright © 2019 was the year in which …”.
  *
- * The tables say where a row may fire. A line that most sources of a batch share is dropped in the
- * leading and trailing run too. A block that holds most of a text is never dropped.
+ * The tables say where a row may fire. A block that holds most of a text is never dropped.
  */
 export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
   const blocks = textBlocks(tree)
@@ -30,7 +29,6 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
     const row = rowOf(block)
     if (row && mayFire(row, block.index, zones))
       yield drop(block, `the pattern “${row.id}” of site boilerplate`)
-    else if (isShared(block, options, zones)) yield drop(block, 'the same line in other sources of the batch')
   }
 }
 
@@ -47,11 +45,6 @@ function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zone
     case 'anywhere':
       return true
   }
-}
-
-function isShared(block: TextBlock, {sharedLines}: CleanOptions, {body, trail}: Zones): boolean {
-  const outside = block.index < body || block.index >= trail
-  return outside && block.type === 'paragraph' && sharedLines.has(normalLine(block.text))
 }
 
 function drop(block: TextBlock, evidence: string): Repair {

@@ -92,10 +92,10 @@ function* takeField(
     confidence: 'high'
   } as const
   const values = valuesOf(row, iso ?? value)
+  yield {...common, start, end, field: row.field, value: values[0] ?? value, keep: false}
   for (const one of values.slice(1)) yield {...common, start, end, field: row.field, value: one, keep: true}
   for (const {field, text} of citationOf(row, value))
     yield {...common, start, end, field, value: text, keep: true}
-  yield {...common, start, end, field: row.field, value: values[0] ?? value, keep: false}
 }
 
 function valuesOf({field}: FieldLabel, value: string): readonly string[] {

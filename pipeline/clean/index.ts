@@ -16,7 +16,10 @@ import {publishedDate} from './published-date.ts'
 import {rawHtml} from './raw-html.ts'
 import {repeatedTitle} from './repeated-title.ts'
 import {runningHeads} from './running-heads.ts'
+import {sharedLines} from './shared-lines.ts'
 import {title} from './title.ts'
+import {translatedCenturies} from './translated-centuries.ts'
+import {translatedDates} from './translated-dates.ts'
 import {unnumberedHeadings} from './unnumbered-headings.ts'
 import {walls} from './walls.ts'
 import {whiteSpace} from './white-space.ts'
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   {id: 'fields', find: fields},
   {id: 'published-date', find: publishedDate},
   {id: 'white-space', find: whiteSpace},
+  {id: 'shared-lines', find: sharedLines},
   {id: 'title', find: title},
   {id: 'repeated-title', find: repeatedTitle},
   {id: 'byline', find: byline},
@@ -48,6 +52,8 @@ export const rules: readonly Rule[] = [
   {id: 'numbered-headings', find: numberedHeadings},
   {id: 'back-matter', find: backMatter},
   {id: 'walls', find: walls},
+  {id: 'translated-dates', find: translatedDates},
+  {id: 'translated-centuries', find: translatedCenturies},
   {id: 'enumerators', find: enumerators},
   {id: 'unnumbered-headings', find: unnumberedHeadings}
 ]

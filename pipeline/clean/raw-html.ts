@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
 import {leavesOf, type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 
-const tag = /<!--[\s\S]*?-->|<\/?[A-Za-z][^<>]*>/g
+const tag = '(?:<!--[\\s\\S]*?-->|</?[A-Za-z][^<>]*>)'
+const tags = new RegExp(`\\s*${tag}(?:\\s|${tag})*`, 'g')
 
 /**
  * HTML inside Markdown. Its tags are dropped and its text kept, so that nothing vanishes unseen when
@@ -19,11 +20,10 @@ export function* rawHtml(tree: Root): Iterable<Repair> {
 }
 
 function* asText(block: number, text: string): Iterable<Repair> {
-  if (text.replace(tag, '').trim() === '') {
+  if (text.replace(tags, '').trim() === '') {
     yield {op: 'remove', block, why: 'Unexpected HTML without text, dropped.', confidence: 'high'}
     return
   }
-  for (const match of text.matchAll(tag)) yield drop(block, match.index, match.index + match[0].length)
   yield {
     op: 'retype',
     block,
@@ -32,23 +32,28 @@ function* asText(block: number, text: string): Iterable<Repair> {
     why: 'Unexpected HTML block, its text kept as a paragraph.',
     confidence: 'high'
   }
+  for (const match of text.matchAll(tags)) yield drop(block, text, match.index, match.index + match[0].length)
 }
 
-function* inlineTags(block: TextBlock): Iterable<Repair> {
+function* inlineTags({index, node, text}: TextBlock): Iterable<Repair> {
   let at = 0
-  for (const leaf of leavesOf(block.node)) {
-    if (leaf.type === 'html') yield drop(block.index, at, at + leaf.text.length)
+  for (const leaf of leavesOf(node)) {
+    if (leaf.type === 'html') yield drop(index, text, at, at + leaf.text.length)
     at += leaf.text.length
   }
 }
 
-function drop(block: number, start: number, end: number): Repair {
+/** A tag that divides what would otherwise run together leaves a space. */
+function drop(block: number, text: string, start: number, end: number): Repair {
+  const isBetween = start > 0 && end < text.length
+  const divides =
+    /\s/.test(text.slice(start, end).replace(/<[^<>]*>/g, '')) || /<br/i.test(text.slice(start, end))
   return {
     op: 'replace',
     block,
     start,
     end,
-    text: '',
+    text: isBetween && divides ? ' ' : '',
     why: 'Unexpected HTML tag, dropped; the text in it is kept.',
     confidence: 'high'
   }

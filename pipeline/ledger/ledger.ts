@@ -69,19 +69,45 @@ export function replay(tree: Root, entries: readonly Entry[]): Root {
 /** Sorted by place, without overlaps; doubts change nothing and stand beside anything. */
 function chooseRepairs(repairs: readonly Repair[], blocks: readonly TextBlock[]): readonly Repair[] {
   const sorted = repairs.toSorted((a, b) => a.block - b.block || startOf(a) - startOf(b))
-  const taken = new Map<number, number>()
+  const taken = new Map<number, Taken>()
   const cuts = new Set<string>()
   return sorted.filter(repair => {
     if (leavesText(repair)) return true
     if (repair.op === 'split' && !isNewCut(repair, blocks, cuts)) return false
     const reaches = reachOf(repair, blocks)
-    // Changes that touch could run two words into one that neither of them speaks of.
-    const gap = repair.op === 'replace' || repair.op === 'cite' || repair.op === 'join' ? 1 : 0
-    if (reaches.some(({block, start}) => (taken.get(block) ?? Number.NEGATIVE_INFINITY) + gap > start))
-      return false
-    for (const {block, end} of reaches) taken.set(block, Math.max(end, taken.get(block) ?? end))
+    if (reaches.some(reach => !isFree(reach, taken.get(reach.block), blocks))) return false
+    for (const reach of reaches) taken.set(reach.block, take(reach, taken.get(reach.block), blocks))
     return true
   })
+}
+
+/** How far into a block repairs reach so far, and the last words that they leave there. */
+interface Taken {
+  readonly end: number
+  readonly tail: string
+}
+
+function isFree(
+  {block, start, end, text}: Reach,
+  taken: Taken | undefined,
+  blocks: readonly TextBlock[]
+): boolean {
+  if (!taken || start > taken.end) return true
+  if (start < taken.end) return false
+  // Changes that touch must not run two words into one that neither of them speaks of.
+  return text === undefined || !runsOn(taken.tail, text + (blocks[block]?.text.slice(end, end + 2) ?? ''))
+}
+
+function take(
+  {block, start, end, text}: Reach,
+  taken: Taken | undefined,
+  blocks: readonly TextBlock[]
+): Taken {
+  const untouched =
+    taken?.end === start
+      ? taken.tail
+      : (blocks[block]?.text.slice(Math.max(0, start - 2), Math.max(0, start)) ?? '')
+  return {end: Math.max(end, taken?.end ?? end), tail: (untouched + (text ?? '')).slice(-2)}
 }
 
 /** A cut with text behind it, where no other repair cuts. */
@@ -100,37 +126,44 @@ interface Reach {
   readonly block: number
   readonly start: number
   readonly end: number
+  /** What stands there afterwards, if the text itself changes. */
+  readonly text?: string
 }
 
 /** The stretches of text that a repair needs for itself. */
 function reachOf(repair: Repair, blocks: readonly TextBlock[]): readonly Reach[] {
   const block = blocks[repair.block]
-  if (block && empties(repair, block)) return [{block: block.index, start: -1, end: Number.POSITIVE_INFINITY}]
+  const whole = {block: repair.block, start: -1, end: Number.POSITIVE_INFINITY}
+  if (!block || empties(repair, block)) return [whole]
+  const {start, end} = {start: startOf(repair), end: repair.op === 'remove' ? whole.end : repair.end}
   switch (repair.op) {
     case 'join':
       return [
-        {block: repair.block, start: repair.start, end: Number.POSITIVE_INFINITY},
-        {block: repair.next, start: 0, end: repair.end}
+        {
+          block: repair.block,
+          start,
+          end: whole.end,
+          text: repair.glue + (blocks[repair.next]?.text.slice(end, end + 2) ?? '')
+        },
+        {block: repair.next, start: 0, end, text: block.text.slice(0, start).slice(-2) + repair.glue}
       ]
-    case 'retype':
-      return [{block: repair.block, start: startOf(repair), end: repair.end}]
-    case 'remove':
     case 'replace':
-    case 'split':
-    case 'cite':
+      return [{block: repair.block, start, end, text: repair.text}]
     case 'metadata':
+      return [{block: repair.block, start, end, text: ''}]
+    case 'cite':
+      return [{block: repair.block, start, end, text: `[^${repair.label}]`}]
+    case 'remove':
+    case 'split':
+    case 'retype':
     case 'doubt':
-      return [{block: repair.block, start: startOf(repair), end: endOf(repair)}]
+      return [{block: repair.block, start, end}]
   }
 }
 
 /** Removing and retyping concern the block as a whole, before anything in it. */
 function startOf(repair: Repair): number {
   return repair.op === 'remove' || repair.op === 'retype' ? -1 : repair.start
-}
-
-function endOf(repair: Repair): number {
-  return repair.op === 'remove' ? Number.POSITIVE_INFINITY : repair.end
 }
 
 /** Whether an edit takes nothing from the text, so that others may stand on the same words. */

@@ -1,0 +1,151 @@
+import type {Root} from 'mdast'
+import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {type NumberKind, readNumberAt} from '../numbers/index.ts'
+import {monthNames} from './month-names.ts'
+import {insideSentence, sentenceEnd, startsSentence} from './sentence-at.ts'
+
+const candidate =
+  /\b(?:(?:one|two) thousand(?: and)?(?: [a-z-]+){0,6}?|(?:nineteen|twenty) [a-z]+(?:-[a-z]+)?) year\b/gi
+const strayMonth = new RegExp(`\\b(in|In) (?:the month of )?(${monthNames.join('|')})(?! \\d)\\b`)
+const opening = /^(?:During|At|On|After|Before|Since|When|While|Following|Upon|Throughout|Amid)\b/
+
+/**
+ * A year and month that a browser translator spelled out and tore from their sentence. In 2023年9月 the
+ * digits stood in an element of their own and were translated alone; the 月 left behind became the
+ * name of some month, nearly always August. The spelled numbers are right, the month name is not.
+ *
+ * in:   “two thousand and twenty-three year nine During his visit to the basin in August, the …”
+ * out:  “In September 2023, during his visit to the basin, the …”
+ * in:   “two thousand and twenty-three year twelve The conference held in August stressed …”
+ * out:  “The conference held in December 2023 stressed …”
+ * kept: “a two thousand year old canal”, “the Year of our Lord two thousand and twenty-two”.
+ *
+ * Where the month name says another month than the number, the repair is marked for review.
+ */
+export function* translatedDates(tree: Root): Iterable<Repair> {
+  for (const block of textBlocks(tree)) {
+    for (const match of block.text.matchAll(candidate)) {
+      const date = readDate(block.text, match.index, match.index + match[0].length)
+      if (date) yield* repair(block, date)
+    }
+  }
+}
+
+interface TornDate {
+  readonly start: number
+  /** Behind the last numeral and the space after it. */
+  readonly end: number
+  readonly year: number
+  readonly month: number | undefined
+  readonly day: number | undefined
+}
+
+function readDate(text: string, start: number, afterYear: number): TornDate | undefined {
+  const year = numeral(text, start, ['year', 'cardinal'])
+  if (year?.end !== afterYear - ' year'.length || year.value < 1500 || year.value > 2100) return undefined
+  const month = numeral(text, afterYear + 1, ['month', 'cardinal'])
+  const isMonth = month !== undefined && month.value >= 1 && month.value <= 12
+  // “two thousand year” alone is a span of time.
+  if (!isMonth && year.value % 1000 === 0) return undefined
+  const afterMonth = isMonth ? unitEnd(text, month.end, 'month') : afterYear
+  const day = isMonth ? numeral(text, afterMonth + 1, ['cardinal']) : undefined
+  const isDay = day !== undefined && day.value >= 1 && day.value <= 31
+  const end = isDay ? unitEnd(text, day.end, 'day') : afterMonth
+  return {
+    start,
+    end,
+    year: year.value,
+    month: isMonth ? month.value : undefined,
+    day: isDay ? day.value : undefined
+  }
+}
+
+/** Behind the unit, where the translator left it: “nine month eight day”. */
+function unitEnd(text: string, at: number, unit: 'month' | 'day'): number {
+  return text.slice(at + 1, at + 1 + unit.length).toLowerCase() === unit ? at + 1 + unit.length : at
+}
+
+function numeral(
+  text: string,
+  at: number,
+  kinds: readonly NumberKind[]
+): {value: number; end: number} | undefined {
+  if (!/[a-z]/i.test(text[at] ?? '')) return undefined
+  const found = readNumberAt(text.slice(at, at + 80), 0, 'en', kinds)
+  return found && 'value' in found && typeof found.value !== 'object'
+    ? {value: Number(found.value), end: at + found.end}
+    : undefined
+}
+
+function* repair(block: TextBlock, date: TornDate): Iterable<Repair> {
+  const {text} = block
+  const spaces = /^\s*/.exec(text.slice(date.end, date.end + 4))?.[0].length ?? 0
+  const rest = date.end + spaces
+  const stray =
+    date.month === undefined ? undefined : strayMonth.exec(text.slice(rest, sentenceEnd(text, rest)))
+  const written = writeDate(date)
+  const why = whyOf(block, date, stray?.[2])
+  const review = stray?.[2] !== undefined && stray[2] !== monthName(date)
+  const common = {
+    op: 'replace',
+    block: block.index,
+    why,
+    confidence: review ? 'medium' : 'high',
+    review
+  } as const
+  if (!startsSentence(text, date.start)) {
+    yield {
+      ...common,
+      start: date.start,
+      end: date.end,
+      text: written.replace(/^(?:In|On) /, ''),
+      review: true
+    }
+    return
+  }
+  const preposition = date.day === undefined ? 'In' : 'On'
+  if (stray?.index === 0) {
+    const comma = /^,?/.exec(text.slice(rest + stray[0].length))?.[0] ?? ''
+    yield {
+      ...common,
+      start: date.start,
+      end: rest + stray[0].length + comma.length,
+      text: `${preposition} ${written},`
+    }
+  } else if (stray && !opening.test(text.slice(rest))) {
+    const at = rest + stray.index
+    yield {...common, start: date.start, end: rest, text: ''}
+    yield {...common, start: at, end: at + stray[0].length, text: `${preposition.toLowerCase()} ${written}`}
+  } else {
+    const word = /^\S*/.exec(text.slice(rest, rest + 60))?.[0] ?? ''
+    yield {
+      ...common,
+      start: date.start,
+      end: rest + word.length,
+      text: `${preposition} ${written}, ${insideSentence(word)}`,
+      review: review || !stray
+    }
+    if (stray) {
+      const at = rest + stray.index
+      yield {...common, start: at - 1, end: at + stray[0].length, text: ''}
+    }
+  }
+}
+
+function writeDate({year, month, day}: TornDate): string {
+  const name = month === undefined ? undefined : monthNames[month - 1]
+  if (name === undefined) return String(year)
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`
+}
+
+function monthName({month}: TornDate): string | undefined {
+  return month === undefined ? undefined : monthNames[month - 1]
+}
+
+function whyOf({text}: TextBlock, date: TornDate, stray: string | undefined): string {
+  const found = `Unexpected “${text.slice(date.start, date.end)}”, read as ${writeDate(date)}`
+  if (stray === undefined) return `${found}: a translated page spells out the digits of its dates.`
+  return stray === monthName(date)
+    ? `${found}; the month \`${stray}\` beside it agrees.`
+    : `${found}; the month \`${stray}\` beside it was set aside, as translators make it up from 月: compare the source.`
+}
