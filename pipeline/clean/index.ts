@@ -26,7 +26,7 @@ import {whiteSpace} from './white-space.ts'
 
 export {languageOf} from './language.ts'
 export type {BoilerplatePattern, CleanOptions, Rule} from './options.ts'
-export {normalLine} from './shape.ts'
+export {isShareable, normalLine} from './shape.ts'
 
 /**
  * The rules, in order: first what lies around the text, then what the text says about itself, then

@@ -8,6 +8,11 @@ export interface CleanOptions {
   readonly language: string
   /** Boilerplate that a batch adds to the built-in tables. */
   readonly boilerplate: readonly BoilerplatePattern[]
+  /**
+   * What is done about Traditional Chinese that came through a phrase conversion: nothing, doubts
+   * (what cannot be wrong is repaired all the same), or repairs.
+   */
+  readonly chinese?: 'off' | 'doubt' | 'repair'
   /** Lines that several sources of a batch share, as `normalLine` writes them. */
   readonly sharedLines: ReadonlySet<string>
 }

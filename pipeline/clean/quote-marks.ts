@@ -1,4 +1,4 @@
-/** A quotation mark with spaces where a reader does not expect them. */
+/** A quotation mark, and what it does. */
 export interface QuoteMark {
   readonly index: number
   readonly role: 'open' | 'close' | 'unknown'
@@ -7,51 +7,70 @@ export interface QuoteMark {
   readonly behind: number
 }
 
-const mark = /( *)(["“”])( *)/g
-
-/** How far ahead the mark is looked for that closes one with a space behind it. */
-const reach = 300
+/** No run of spaces round a mark is followed further. */
+const widest = 20
 
 /**
- * The quotation marks of a block, each read as opening or closing by what touches it; a straight one
- * between two spaces closes what is open, or opens if another follows that can close it.
+ * The quotation marks of a text, each read as opening or closing by what touches it. A straight one
+ * between two spaces closes what is open, or opens if the next can close it; the number of marks is
+ * no evidence, as a lost one would turn all that follow.
  */
 export function* quoteMarks(text: string): Iterable<QuoteMark> {
-  // „…“ closes with the mark that opens elsewhere, and »…« needs no help.
+  // „…“ closes with the mark that opens elsewhere.
   if (text.includes('„')) return
   let isOpen = false
-  const found = [...text.matchAll(mark)]
-  for (const [at, match] of found.entries()) {
-    const [, before = '', quote = '', behind = ''] = match
-    const index = match.index + before.length
-    if (/\d/.test(text[match.index - 1] ?? '') && quote === '"') continue
-    const role = roleOf(text, match, isOpen, found[at + 1])
+  for (const {index} of text.matchAll(/["“”]/g)) {
+    const role = roleOf(text, index, isOpen)
     if (role === undefined) continue
     isOpen = role === 'open'
-    yield {index, role, before: before.length, behind: behind.length}
+    yield {index, role, before: spacesBefore(text, index), behind: spacesBehind(text, index)}
   }
 }
 
-function roleOf(
-  text: string,
-  match: RegExpExecArray,
-  isOpen: boolean,
-  next: RegExpExecArray | undefined
-): QuoteMark['role'] | undefined {
-  const [whole, before = '', quote, behind = ''] = match
-  const left = before !== '' || /^$|[\s([（—–-]/.test(text[match.index - 1] ?? '')
-  const right = behind !== '' || /^$|[\s.,;:!?)\]）—–-]/.test(text[match.index + whole.length] ?? '')
-  const closes = next !== undefined && next.index - match.index < reach && mayClose(text, next)
-  if (quote === '“')
-    return !isOpen || !right ? (behind === '' || (closes && next?.[2] === '”') ? 'open' : undefined) : 'close'
-  if (quote === '”') return isOpen && right ? 'close' : undefined
-  if (left && right) {
-    if (isOpen) return 'close'
-    return closes
-      ? 'open'
-      : match.index === 0 || match.index + whole.length === text.length
-        ? undefined
-        : 'unknown'
+function roleOf(text: string, index: number, isOpen: boolean): QuoteMark['role'] | undefined {
+  const opensHere = !mayClose(text, index)
+  const closesHere = !mayOpen(text, index)
+  switch (text[index]) {
+    case '“':
+      // Some set it at both ends.
+      if (isOpen && closesHere) return 'close'
+      return spacesBehind(text, index) === 0 || text[nextMark(text, index, /[“”]/g)] === '”' ? 'open' : undefined
+    case '”':
+      return isOpen && !opensHere ? 'close' : undefined
+    default:
+      if (opensHere !== closesHere) return opensHere ? 'open' : 'close'
+      return opensHere ? undefined : betweenSpaces(text, index, isOpen)
   }
-  return left ? 'open' : right ? 'close' : undefined
+}
+
+function betweenSpaces(text: string, index: number, isOpen: boolean): QuoteMark['role'] | undefined {
+  if (isOpen) return 'close'
+  const left = text.slice(Math.max(0, index - widest), index).trimEnd().slice(-1)
+  // A measure in inches; a mark all alone at an end of its block.
+  if (/\d/.test(left) || left === '' || text.slice(index + 1, index + widest).trim() === '') return undefined
+  const next = nextMark(text, index, /["”]/g)
+  if (next >= 0) return mayClose(text, next) ? 'open' : 'unknown'
+  // Nothing is left that could close it, and a sentence ends before it: its own opening mark is lost.
+  return /[.!?]/.test(left) ? 'close' : 'unknown'
+}
+
+function nextMark(text: string, index: number, mark: RegExp): number {
+  mark.lastIndex = index + 1
+  return mark.exec(text)?.index ?? -1
+}
+
+function mayOpen(text: string, index: number): boolean {
+  return index === 0 || /[\s([（—–-]/.test(text[index - 1] ?? '')
+}
+
+function mayClose(text: string, index: number): boolean {
+  return index + 1 === text.length || /[\s.,;:!?)\]）—–-]/.test(text[index + 1] ?? '')
+}
+
+function spacesBefore(text: string, index: number): number {
+  return / *$/.exec(text.slice(Math.max(0, index - widest), index))?.[0].length ?? 0
+}
+
+function spacesBehind(text: string, index: number): number {
+  return /^ */.exec(text.slice(index + 1, index + 1 + widest))?.[0].length ?? 0
 }

@@ -42,6 +42,11 @@ export function normalLine(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
+/** Whether a line that several sources share says that it is boilerplate: it has words, and is no paragraph. */
+export function isShareable(text: string): boolean {
+  return visualLength(text) <= 1000 && (text.match(/\p{L}/gu)?.length ?? 0) >= 8
+}
+
 /**
  * The runs of short blocks before the first and after the last paragraph of running text: `body` is
  * the first block that belongs to the body, `trail` the first after it. Site boilerplate and

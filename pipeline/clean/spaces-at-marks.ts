@@ -5,9 +5,9 @@ import {proseBlocks} from './prose.ts'
 import {type QuoteMark, quoteMarks} from './quote-marks.ts'
 
 const beforeStop = /(?<=[\p{L}\p{N}%)\]”’"']) +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))/gu
-const beforeTallMark = /(?<=[\p{L}\p{N}%)\]”’"']) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))/gu
+const beforeTallMark = /(?<=[\p{Script=Latin}\p{N}%)\]”’"']) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))/gu
 const beforeChineseMark = /(?<=\p{Script=Han}[”’」』》）]?) +(?=[，。；：！？、）】》」』])/gu
-const insideBrackets = /(?<![:;=-])\( *(?=\S)[^()\n]{1,300}\)|（ *(?=\S)[^（）\n]{1,300}）/gu
+const brackets = /(?<![^\s"“'‘\p{Script=Han}])\([^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
 
 /**
  * A space before a closing mark or behind an opening one, as translators leave it round a run of
@@ -44,12 +44,15 @@ function isRatio(text: string, start: number, end: number): boolean {
 }
 
 function* tidyBrackets(block: TextBlock): Iterable<Repair> {
-  for (const {0: found, index} of block.text.matchAll(insideBrackets)) {
-    const opening = /^. +/u.exec(found)?.[0].length ?? 1
-    const closing = / +(?=.$)/u.exec(found)
-    if (opening > 1) yield drop(block, index + 1, index + opening, 'behind an opening bracket')
-    if (closing)
-      yield drop(block, index + closing.index, index + found.length - 1, 'before a closing bracket')
+  for (const {0: found, index} of block.text.matchAll(brackets)) {
+    const inside = found.slice(1, -1)
+    if (inside.trim() === '') continue
+    const first = index + 1
+    const last = first + inside.length
+    const start = first + inside.length - inside.trimStart().length
+    const end = last - inside.length + inside.trimEnd().length
+    if (start > first) yield drop(block, first, start, 'behind an opening bracket')
+    if (end < last) yield drop(block, end, last, 'before a closing bracket')
   }
 }
 

@@ -2,13 +2,14 @@ import type {Root, Yaml} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import {readFrontMatter} from './front-matter.ts'
 import {withOrigins} from './with-origins.ts'
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
+  .use(withoutTransforms)
   .use(remarkFrontmatter)
   .freeze()
 
@@ -27,4 +28,15 @@ function asCode(node: Yaml, text: string): Root['children'][number] {
   const from = text.indexOf('\n') + 1
   const origin = [{length: node.value.length, from, to: from + node.value.length}]
   return {type: 'code', lang: 'yaml', value: node.value, data: {origin}}
+}
+
+/**
+ * The GitHub extensions look for addresses a second time, in the finished tree, where it is forgotten
+ * that some were escaped. Without that `a\\@example.org` stays the text that it was meant to be.
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({transforms: _, ...extension}) => extension)
 }

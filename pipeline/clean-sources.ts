@@ -1,0 +1,211 @@
+import {createHash} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Root} from 'mdast'
+import {
+  type BoilerplatePattern,
+  type CleanOptions,
+  clean,
+  isShareable,
+  languageOf,
+  normalLine
+} from './clean/index.ts'
+import type {CleanedSource} from './cleaned-source.ts'
+import {decode} from './decode/decode.ts'
+import type {Encoding} from './decode/encoding.ts'
+import type {DecodeNote} from './decode/note.ts'
+import {
+  type Decisions,
+  type Entry,
+  openSource,
+  openWork,
+  placeOf,
+  type Source,
+  textBlocks
+} from './ledger/index.ts'
+import {type Format, parse} from './parse/index.ts'
+import {BriefmillError, type Problem} from './problem.ts'
+import type {Stopwatch} from './stopwatch.ts'
+
+/** A file to clean, and what is known of it beforehand. */
+export interface SourceFile {
+  /** The name of its outputs. */
+  readonly id: string
+  /** The path as the user names it. */
+  readonly path: string
+  readonly encoding?: Encoding | undefined
+  readonly language?: string | undefined
+}
+
+export interface CleanSettings {
+  readonly boilerplate: readonly BoilerplatePattern[]
+  readonly chinese: NonNullable<CleanOptions['chinese']>
+  readonly decisions: Decisions
+}
+
+/** Called when a source is done. */
+export type OnSource = (source: CleanedSource, done: number, all: number) => void
+
+/**
+ * Reads, decodes, parses and cleans sources. They are parsed all together first, as a line that
+ * several of them share is boilerplate.
+ *
+ * @throws BriefmillError with the problems of all sources that cannot be read.
+ */
+export async function cleanSources(
+  files: readonly SourceFile[],
+  settings: CleanSettings,
+  watch: Stopwatch,
+  onSource: OnSource = () => {}
+): Promise<readonly CleanedSource[]> {
+  const parsed = await readAll(files, watch)
+  const shared = sharedLines(parsed.map(({tree}) => tree))
+  return parsed.map((source, index) => {
+    const cleaned = watch.time('clean', () => cleanSource(source, settings, shared))
+    onSource(cleaned, index + 1, parsed.length)
+    return cleaned
+  })
+}
+
+interface ParsedSource {
+  readonly file: SourceFile
+  readonly format: Format
+  readonly encoding: string
+  readonly sha256: string
+  readonly source: Source
+  readonly tree: Root
+  readonly noted: readonly Entry[]
+}
+
+async function readAll(files: readonly SourceFile[], watch: Stopwatch): Promise<readonly ParsedSource[]> {
+  const problems: Problem[] = []
+  const parsed: ParsedSource[] = []
+  for (const file of files) {
+    try {
+      parsed.push(await readSource(file, watch))
+    } catch (error) {
+      if (!(error instanceof BriefmillError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  const [first, ...rest] = problems
+  if (first) throw new BriefmillError([first, ...rest])
+  return parsed
+}
+
+async function readSource(file: SourceFile, watch: Stopwatch): Promise<ParsedSource> {
+  const bytes = await readBytes(file.path)
+  const {text, encoding, notes} = watch.time('decode', () =>
+    decode(bytes, file.path, file.encoding === undefined ? {} : {encoding: file.encoding})
+  )
+  const source = openSource(file.path, text)
+  const format = formatOf(file.path)
+  const tree = await watch.timeAsync('parse', () => parse(text, format))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    file,
+    format,
+    encoding,
+    sha256,
+    source,
+    tree,
+    noted: notes.map((note, index) => asEntry(note, index, source))
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new BriefmillError([
+      {
+        file,
+        message: `Unexpected failure to read the file: ${reason}`,
+        hint: 'check that it exists and that you may read it'
+      }
+    ])
+  }
+}
+
+export function formatOf(file: string): Format {
+  switch (path.extname(file).toLowerCase()) {
+    case '.md':
+    case '.markdown':
+      return 'md'
+    case '.html':
+    case '.htm':
+      return 'html'
+    default:
+      return 'txt'
+  }
+}
+
+/** A note of the decoder as the ledger keeps it; it was done before there was a tree, so nothing replays it. */
+function asEntry(
+  {what, offset, before, after, why, severity}: DecodeNote,
+  index: number,
+  source: Source
+): Entry {
+  return {
+    id: `decode-${what}-${index + 1}`,
+    rule: 'decode',
+    kind: severity === 'doubt' ? 'doubt' : before !== '' && after === '' ? 'removal' : 'repair',
+    severity,
+    place: placeOf(source, {from: offset, to: offset}),
+    before,
+    after,
+    why,
+    confidence: severity === 'info' ? 'high' : 'medium',
+    pass: 0
+  }
+}
+
+function cleanSource(
+  {file, format, encoding, sha256, source, tree, noted}: ParsedSource,
+  settings: CleanSettings,
+  sharedLines: ReadonlySet<string>
+): CleanedSource {
+  const language = file.language ?? languageOf(tree)
+  const {boilerplate, chinese, decisions} = settings
+  const work = clean(openWork(source, tree, decisions, noted), {
+    format,
+    language,
+    boilerplate,
+    chinese,
+    sharedLines
+  })
+  return {
+    id: file.id,
+    file: file.path,
+    format,
+    encoding,
+    sha256,
+    language,
+    source,
+    tree: work.tree,
+    entries: work.entries
+  }
+}
+
+/**
+ * Lines that stand in several sources. Copies of one text count once: that they share a line says
+ * nothing of the site.
+ */
+function sharedLines(trees: readonly Root[]): ReadonlySet<string> {
+  const seen = new Map<string, Set<string>>()
+  for (const tree of trees) {
+    const texts = textBlocks(tree).map(({text}) => text)
+    const body = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+    for (const line of new Set(
+      texts
+        .flatMap(text => text.split('\n'))
+        .filter(isShareable)
+        .map(normalLine)
+    )) {
+      const bodies = seen.get(line) ?? new Set()
+      seen.set(line, bodies.add(body))
+    }
+  }
+  return new Set([...seen].flatMap(([line, bodies]) => (bodies.size > 1 ? [line] : [])))
+}

@@ -1,0 +1,55 @@
+/**
+ * Radicals of the CJK supplement that PDF fonts leave in the place of a whole character, and that
+ * character. Unicode decomposes only two of them. Radicals that are parts of characters and never
+ * stand alone (⺅, ⺡, ⻍) are not here.
+ */
+export const radicals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '⺊': '卜',
+    '⺌': '小',
+    '⺎': '兀',
+    '⺒': '巳',
+    '⺓': '幺',
+    '⺗': '心',
+    '⺝': '月',
+    '⺟': '母',
+    '⺠': '民',
+    '⺩': '王',
+    '⺬': '示',
+    '⺯': '糸',
+    '⺶': '羊',
+    '⺷': '羊',
+    '⺸': '羊',
+    '⺽': '臼',
+    '⻁': '虎',
+    '⻃': '西',
+    '⻄': '西',
+    '⻅': '见',
+    '⻆': '角',
+    '⻇': '角',
+    '⻉': '贝',
+    '⻋': '车',
+    '⻑': '長',
+    '⻓': '长',
+    '⻔': '门',
+    '⻘': '青',
+    '⻙': '韦',
+    '⻚': '页',
+    '⻛': '风',
+    '⻜': '飞',
+    '⻝': '食',
+    '⻡': '首',
+    '⻢': '马',
+    '⻣': '骨',
+    '⻤': '鬼',
+    '⻥': '鱼',
+    '⻦': '鸟',
+    '⻧': '卤',
+    '⻨': '麦',
+    '⻩': '黄',
+    '⻬': '齐',
+    '⻮': '齿',
+    '⻰': '龙',
+    '⻳': '龟'
+  })
+)

@@ -1,0 +1,82 @@
+import type {Root} from 'mdast'
+import type {Repair, TextBlock} from '../ledger/index.ts'
+import {englishParagraphs} from './prose.ts'
+import {sentenceBefore} from './sentence-start.ts'
+import {isTranslated} from './signs-of-translation.ts'
+import {type StrayCapital, strayCapitalsIn} from './stray-capital.ts'
+
+const finite =
+  'will|would|shall|should|must|can|cannot|could|may|might|need|needs|is|are|was|were|has|have|had|do|does|did'
+const clause = new RegExp(`^(?:We|It|They|He|She|You|This|These|There) (?:${finite})\\b`)
+const hasClause = new RegExp(`\\b(?:${finite}|we|they|it)\\b`, 'i')
+const introduction =
+  /^(?:If|When|While|As|Since|Because|Although|Though|Unless|Until|After|Before|Once|Where|Whether|Through|By|With|In|On|At|For|From|To|Under|Over|Despite|Without|During|Given|Only|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*(?:,|$)/u
+
+/**
+ * A capital behind a comma or a semicolon. A Chinese sentence runs on over commas where an English one
+ * would end; a translator that cuts it there begins the next piece with a capital.
+ *
+ * in:   “… in all these fields, Increase the supply of …”, “… is falling; The cost of …”
+ * out:  “… in all these fields, increase the supply of …”, “… is falling; the cost of …”
+ * in:   “The basin has been restored, It is …” (two whole clauses)
+ * out:  “The basin has been restored. It is …”
+ * kept: Names, titles, lists whose entries begin with capitals, nationalities, days and months; a text
+ *       in which the capital stands alone: that is a doubt.
+ *
+ * One rule for both marks: damage and evidence are the same. Behind a comma only function words and
+ * verbs are touched, as a noun may be an office or a name there, and a person should look.
+ */
+export function* strayCapitals(tree: Root): Iterable<Repair> {
+  let translated: boolean | undefined
+  for (const block of englishParagraphs(tree)) {
+    for (const stray of strayCapitalsIn(tree, block)) {
+      translated ??= isTranslated(tree)
+      if (translated) yield repair(block, stray)
+      else if (stray.isSure) yield doubt(block, stray)
+    }
+  }
+}
+
+function repair(block: TextBlock, stray: StrayCapital): Repair {
+  const word = block.text.slice(stray.start, stray.end)
+  const isComma = block.text[stray.mark] === ','
+  if (isComma && isOwnSentence(block.text, stray)) {
+    return {
+      op: 'replace',
+      block: block.index,
+      start: stray.mark,
+      end: stray.mark + 1,
+      text: '.',
+      why: `Unexpected comma between two whole clauses, the second with a capital (“${word}”), read as a full stop.`,
+      confidence: 'medium',
+      review: true
+    }
+  }
+  return {
+    op: 'replace',
+    block: block.index,
+    start: stray.start,
+    end: stray.end,
+    text: word.toLowerCase(),
+    why: `Unexpected capital behind a ${isComma ? 'comma' : 'semicolon'} (“${word}”), read as a small letter: the sentence goes on.`,
+    confidence: isComma || !stray.isSure ? 'medium' : 'high',
+    review: isComma || !stray.isSure
+  }
+}
+
+function doubt(block: TextBlock, {mark, end}: StrayCapital): Repair {
+  return {
+    op: 'doubt',
+    block: block.index,
+    start: mark,
+    end,
+    why: `Unexpected capital behind “${block.text[mark]}”; left alone, as it stands alone in this text and may begin a name or a title.`,
+    confidence: 'low'
+  }
+}
+
+/** A subject and its verb follow, and the sentence has had both already. */
+function isOwnSentence(text: string, {mark, start}: StrayCapital): boolean {
+  if (!clause.test(text.slice(start, start + 40))) return false
+  return hasClause.test(sentenceBefore(text, mark).replace(introduction, ''))
+}

@@ -1,0 +1,51 @@
+import type {Root} from 'mdast'
+import {textBlocks} from '../ledger/index.ts'
+
+/** How often a word is written in each way in the sentences of a text, its first words aside. */
+export interface WrittenCase {
+  readonly lower: number
+  /** With a capital, behind a word in small letters. */
+  readonly capital: number
+  /** In capitals, or mixed as “McKay” and “eBay” are. */
+  readonly other: number
+}
+
+/** As much text as any brief has; evidence from more would cost and not tell more. */
+const sample = 1_000_000
+
+const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu
+const never: WrittenCase = {lower: 0, capital: 0, other: 0}
+const known = new WeakMap<Root, ReadonlyMap<string, WrittenCase>>()
+
+/** The evidence of a text on how a word is written. Gathered when first asked, once a tree. */
+export function writtenCase(tree: Root, asked: string): WrittenCase {
+  const cases = known.get(tree) ?? gather(tree)
+  known.set(tree, cases)
+  return cases.get(asked.toLowerCase()) ?? never
+}
+
+function gather(tree: Root): ReadonlyMap<string, WrittenCase> {
+  const cases = new Map<string, WrittenCase>()
+  let left = sample
+  for (const {type, text} of textBlocks(tree)) {
+    if (type !== 'paragraph' || left <= 0) continue
+    count(text.slice(0, left), cases)
+    left -= text.length
+  }
+  return cases
+}
+
+function count(text: string, cases: Map<string, WrittenCase>): void {
+  for (const {0: found, index} of text.matchAll(word)) {
+    const form = formOf(found)
+    if (form === 'capital' && !/[\p{Ll}\p{N}] $/u.test(text.slice(Math.max(0, index - 2), index))) continue
+    const key = found.toLowerCase()
+    const before = cases.get(key) ?? never
+    cases.set(key, {...before, [form]: before[form] + 1})
+  }
+}
+
+function formOf(found: string): keyof WrittenCase {
+  if (found === found.toLowerCase()) return 'lower'
+  return found.slice(1) === found.slice(1).toLowerCase() ? 'capital' : 'other'
+}

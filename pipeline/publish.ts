@@ -1,0 +1,183 @@
+import path from 'node:path'
+import pLimit from 'p-limit'
+import type {Batch} from './batch/batch.ts'
+import {readBatch} from './batch/read-batch.ts'
+import {cleanBatch, idleDecisions, openDoubts} from './clean-batch.ts'
+import type {CleanedSource} from './cleaned-source.ts'
+import {buildDigest, type DigestModel} from './digest/index.ts'
+import {inputsKey, isUpToDate} from './inputs.ts'
+import {writeManifest} from './manifest.ts'
+import {OutputFolder} from './output-folder.ts'
+import {loadTemplate} from './page/template/load-template.ts'
+import type {Template} from './page/template/template.ts'
+import {renderPage} from './page/render-page.ts'
+import {toMarkdown} from './parse/index.ts'
+import type {Press} from './print/index.ts'
+import {BriefmillError, type Problem} from './problem.ts'
+import {Stopwatch} from './stopwatch.ts'
+import {assignThemes} from './theme/index.ts'
+import {templatesFolder, tool} from './tool.ts'
+
+export type OutputFormat = 'html' | 'pdf'
+
+export interface BuildOptions {
+  /** Folders of batches. */
+  readonly batches: readonly string[]
+  /** The folder that gets a folder for each batch. */
+  readonly out: string
+  /** In place of the templates that a batch names. */
+  readonly templates?: readonly string[] | undefined
+  readonly formats: readonly OutputFormat[]
+  /** Batches that are built at a time. */
+  readonly jobs: number
+  /** Build also what is up to date. */
+  readonly force: boolean
+  /** Go on with other batches when one fails. */
+  readonly keepGoing: boolean
+  /** Doubts that nobody decided on, and characters that no font has, are failures. */
+  readonly strict: boolean
+  /** The date in the PDF's own properties. */
+  readonly date: Date
+  /** Where cut fonts are kept for the next build. */
+  readonly cacheFolder?: string | undefined
+  readonly openPress: () => Promise<Press>
+  readonly signal?: AbortSignal | undefined
+  readonly onEvent?: ((event: BuildEvent) => void) | undefined
+}
+
+/** What a build tells while it runs. */
+export type BuildEvent =
+  | {readonly type: 'batch'; readonly batch: string; readonly sources: number}
+  | {readonly type: 'source'; readonly batch: string; readonly file: string; readonly done: number; readonly all: number}
+  | {readonly type: 'output'; readonly batch: string; readonly file: string; readonly pages?: number}
+  | {readonly type: 'warning'; readonly batch: string; readonly problem: Problem}
+  | {readonly type: 'done'; readonly report: BatchReport}
+
+export interface BatchReport {
+  readonly batch: string
+  readonly state: 'built' | 'up to date' | 'failed'
+  readonly folder: string
+  readonly problems: readonly Problem[]
+  readonly counts?: DigestModel['counts']
+  readonly openDoubts?: number
+  readonly stages: Stopwatch['stages']
+}
+
+/** Builds batches, several at a time. A batch that fails leaves its last good output as it was. */
+export async function publish(options: BuildOptions): Promise<readonly BatchReport[]> {
+  const press = options.formats.includes('pdf') ? new LazyPress(options.openPress) : undefined
+  const limit = pLimit(options.jobs)
+  let hasFailed = false
+  const build = async (folder: string): Promise<readonly BatchReport[]> => {
+    if (options.signal?.aborted || (hasFailed && !options.keepGoing)) return []
+    const report = await publishBatch(folder, press, options)
+    hasFailed ||= report.state === 'failed'
+    options.onEvent?.({type: 'done', report})
+    return [report]
+  }
+  try {
+    return (await Promise.all(options.batches.map(folder => limit(() => build(folder))))).flat()
+  } finally {
+    await press?.close()
+  }
+}
+
+async function publishBatch(folder: string, press: LazyPress | undefined, options: BuildOptions): Promise<BatchReport> {
+  const watch = new Stopwatch()
+  const target = path.join(options.out, path.basename(path.resolve(folder)))
+  const report = {batch: path.basename(path.resolve(folder)), folder: target, problems: []}
+  try {
+    return {...report, ...(await road(folder, target, press, watch, options)), stages: watch.stages}
+  } catch (error) {
+    if (!(error instanceof BriefmillError)) throw error
+    return {...report, state: 'failed', problems: error.problems, stages: watch.stages}
+  }
+}
+
+/** The road of a batch: bytes > decode > parse > clean > theme > digest > page > print. */
+async function road(
+  folder: string,
+  target: string,
+  press: LazyPress | undefined,
+  watch: Stopwatch,
+  options: BuildOptions
+): Promise<Pick<BatchReport, 'state' | 'counts' | 'openDoubts'>> {
+  const batch = await watch.timeAsync('batch', () => readBatch(folder))
+  const names = options.templates ?? batch.templates
+  const folders = [path.join(folder, 'templates'), templatesFolder]
+  const templates = await Promise.all(names.map(name => loadTemplate(name, folders)))
+  const settings = {tool, templates: names, formats: options.formats, date: options.date.toISOString()}
+  const key = await inputsKey([folder, templatesFolder], settings)
+  if (!options.force && (await isUpToDate(target, key))) return {state: 'up to date'}
+
+  press?.warm()
+  options.onEvent?.({type: 'batch', batch: batch.name, sources: batch.sources.length})
+  const output = await OutputFolder.open(target)
+  try {
+    const sources = await cleanBatch(batch, watch, (source, done, all) => {
+      options.signal?.throwIfAborted()
+      options.onEvent?.({type: 'source', batch: batch.name, file: source.file, done, all})
+    })
+    await watch.timeAsync('write', () => writeCleaned(output, sources))
+    const themed = await watch.timeAsync('theme', () => assignThemes(batch, sources, themeOptions(batch)))
+    const model = watch.time('digest', () => buildDigest({...batch, id: batch.name, language: batch.language ?? 'en'}, sources, {themed}))
+    await output.write('digest.json', `${JSON.stringify(model, undefined, 2)}\n`)
+    const pages = {model, output, press, watch, batch: batch.name, options}
+    const printed = await Promise.all(templates.map(template => publishTemplate(template, pages)))
+    const warnings = [...idleDecisions(batch, sources), ...printed.flatMap(({problems}) => problems)]
+    refuseIfStrict(options, sources, warnings)
+    for (const problem of warnings) options.onEvent?.({type: 'warning', batch: batch.name, problem})
+    await writeManifest(output, {
+      batch: batch.name,
+      key,
+      options: {templates: names, formats: options.formats, date: settings.date},
+      sources: sources.map(({file, sha256, encoding, language}) => ({file: path.basename(file), sha256, encoding, language})),
+      ...(press ? {browser: await press.browser()} : {}),
+      fonts: distinctFonts(printed.flatMap(({fonts}) => fonts))
+    })
+    options.signal?.throwIfAborted()
+    await output.publish()
+    return {state: 'built', counts: model.counts, openDoubts: sources.flatMap(({entries}) => openDoubts(entries)).length}
+  } finally {
+    await output.discard()
+  }
+}
+
+interface PageRun {
+  readonly model: DigestModel
+  readonly output: OutputFolder
+  readonly press: LazyPress | undefined
+  readonly watch: Stopwatch
+  readonly batch: string
+  readonly options: BuildOptions
+}
+
+interface Published {
+  readonly fonts: Page['fonts']
+  readonly problems: readonly Problem[]
+}
+
+async function publishTemplate(template: Template, run: PageRun): Promise<Published> {
+  const {model, output, press, watch, batch, options} = run
+  const {cacheFolder} = options
+  const page = await watch.timeAsync(`page ${template.name}`, () =>
+    renderPage(model, template, {tool, ...(cacheFolder === undefined ? {} : {fontCache: path.join(cacheFolder, 'fonts')})})
+  )
+  if (options.formats.includes('html')) {
+    await output.write(`${template.name}.html`, page.html)
+    options.onEvent?.({type: 'output', batch, file: `${template.name}.html`})
+  }
+  if (press) {
+    const {pdf, pages} = await watch.timeAsync(`print ${template.name}`, async () => (await press.open()).print(page.html, printOptions(options)))
+    await output.write(`${template.name}.pdf`, pdf)
+    options.onEvent?.({type: 'output', batch, file: `${template.name}.pdf`, pages})
+  }
+  return {fonts: page.fonts, problems: page.missing.map(one => missingGlyph(template.name, one))}
+}
+
+async function writeCleaned(output: OutputFolder, sources: readonly CleanedSource[]): Promise<void> {
+  for (const source of sources) {
+    await output.write(`clean/${source.id}.md`, toMarkdown(source.tree))
+    await output.write(`clean/${source.id}.ledger.json`, ledgerJson(source))
+  }
+}
