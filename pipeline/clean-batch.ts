@@ -11,14 +11,23 @@ export async function cleanBatch(
   watch: Stopwatch,
   onSource?: OnSource
 ): Promise<readonly CleanedSource[]> {
-  const files = batch.sources.map(({outputName, path, encoding, language}) => ({id: outputName, path, encoding, language}))
+  const files = batch.sources.map(({outputName, path, encoding, language}) => ({
+    id: outputName,
+    path,
+    encoding,
+    language
+  }))
   const cleaned = await cleanSources(files, settingsOf(batch), watch, onSource)
   return cleaned.map((source, index) => withKnown(source, batch.sources[index]))
 }
 
 function settingsOf({boilerplate, chinese, decisions}: Batch): CleanSettings {
   return {
-    boilerplate: boilerplate.map(({id, pattern, where}) => ({id, pattern: new RegExp(`^(?:${pattern})$`, 'u'), where})),
+    boilerplate: boilerplate.map(({id, pattern, where}) => ({
+      id,
+      pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+      where
+    })),
     chinese: chinese.repair,
     decisions: new Map(decisions.map(one => [one.repair, decisionOf(one)]))
   }
@@ -31,19 +40,29 @@ function decisionOf(one: Batch['decisions'][number]): Decision {
 function withKnown(source: CleanedSource, known: BatchSource | undefined): CleanedSource {
   if (!known) return source
   const {title, authors, published, publisher, source: from, url} = known
-  const given = Object.entries({title, authors, published, publisher, source: from, url}).filter(([, value]) => value !== undefined)
+  const given = Object.entries({title, authors, published, publisher, source: from, url}).filter(
+    ([, value]) => value !== undefined
+  )
   const metadata: Metadata = {...source.tree.data?.metadata, ...Object.fromEntries(given)}
   return {...source, tree: {...source.tree, data: {...source.tree.data, metadata}}}
 }
 
-/** Doubts that no editor has decided on. */
-export function openDoubts(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({severity, decision}) => severity === 'doubt' && decision === undefined)
+/** A doubt as a problem to be solved, where doubts are not allowed. */
+export function doubtProblem(file: string, {place, why, id}: Entry): Problem {
+  return {
+    file,
+    line: place.start.line,
+    column: place.start.column,
+    message: why,
+    hint: `decide on ${id} in review.yaml, or change the source`
+  }
 }
 
 /** Decisions on repairs that are not proposed (any more), or that cannot be carried out. */
 export function idleDecisions(batch: Batch, sources: readonly CleanedSource[]): readonly Problem[] {
-  const decided = new Set(sources.flatMap(({entries}) => entries.filter(({decision}) => decision !== undefined).map(({id}) => id)))
+  const decided = new Set(
+    sources.flatMap(({entries}) => entries.filter(({decision}) => decision !== undefined).map(({id}) => id))
+  )
   const known = new Set(sources.flatMap(({entries}) => entries.map(({id}) => id)))
   return batch.decisions
     .filter(({repair}) => !decided.has(repair))

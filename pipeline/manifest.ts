@@ -8,7 +8,11 @@ export interface Manifest {
   readonly batch: string
   /** The hash of all inputs and settings: equal keys, equal outputs. */
   readonly key: string
-  readonly options: {readonly templates: readonly string[]; readonly formats: readonly string[]; readonly date: string}
+  readonly options: {
+    readonly templates: readonly string[]
+    readonly formats: readonly string[]
+    readonly date: string
+  }
   readonly sources: readonly {
     readonly file: string
     readonly sha256: string
@@ -22,11 +26,13 @@ export interface Manifest {
 }
 
 /** Writes `manifest.json` and `SHA256SUMS`, last of all files. */
-export async function writeManifest(output: OutputFolder, about: Omit<Manifest, 'schema' | 'tool' | 'outputs'>): Promise<Manifest> {
+export async function writeManifest(
+  output: OutputFolder,
+  about: Omit<Manifest, 'schema' | 'tool' | 'outputs'>
+): Promise<Manifest> {
   const manifest: Manifest = {schema: 'briefmill-manifest/1', tool, ...about, outputs: output.written}
   const text = `${JSON.stringify(manifest, undefined, 2)}\n`
   await output.write('manifest.json', text)
   await output.write('SHA256SUMS', output.written.map(({file, sha256}) => `${sha256}  ${file}\n`).join(''))
   return manifest
 }
-

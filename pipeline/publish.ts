@@ -1,18 +1,19 @@
 import path from 'node:path'
 import pLimit from 'p-limit'
-import type {Batch} from './batch/batch.ts'
-import {readBatch} from './batch/read-batch.ts'
-import {cleanBatch, idleDecisions, openDoubts} from './clean-batch.ts'
+import {type Batch, readBatch} from './batch/index.ts'
+import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
 import type {CleanedSource} from './cleaned-source.ts'
 import {buildDigest, type DigestModel} from './digest/index.ts'
 import {inputsKey, isUpToDate} from './inputs.ts'
-import {writeManifest} from './manifest.ts'
+import {openDoubts} from './ledger/index.ts'
+import {ledgerJson} from './ledger-json.ts'
+import {type Manifest, writeManifest} from './manifest.ts'
 import {OutputFolder} from './output-folder.ts'
+import {type Page, renderPage} from './page/render-page.ts'
 import {loadTemplate} from './page/template/load-template.ts'
 import type {Template} from './page/template/template.ts'
-import {renderPage} from './page/render-page.ts'
 import {toMarkdown} from './parse/index.ts'
-import type {Press} from './print/index.ts'
+import type {Press, Refusal} from './print/index.ts'
 import {BriefmillError, type Problem} from './problem.ts'
 import {Stopwatch} from './stopwatch.ts'
 import {assignThemes} from './theme/index.ts'
@@ -48,7 +49,13 @@ export interface BuildOptions {
 /** What a build tells while it runs. */
 export type BuildEvent =
   | {readonly type: 'batch'; readonly batch: string; readonly sources: number}
-  | {readonly type: 'source'; readonly batch: string; readonly file: string; readonly done: number; readonly all: number}
+  | {
+      readonly type: 'source'
+      readonly batch: string
+      readonly file: string
+      readonly done: number
+      readonly all: number
+    }
   | {readonly type: 'output'; readonly batch: string; readonly file: string; readonly pages?: number}
   | {readonly type: 'warning'; readonly batch: string; readonly problem: Problem}
   | {readonly type: 'done'; readonly report: BatchReport}
@@ -82,7 +89,11 @@ export async function publish(options: BuildOptions): Promise<readonly BatchRepo
   }
 }
 
-async function publishBatch(folder: string, press: LazyPress | undefined, options: BuildOptions): Promise<BatchReport> {
+async function publishBatch(
+  folder: string,
+  press: LazyPress | undefined,
+  options: BuildOptions
+): Promise<BatchReport> {
   const watch = new Stopwatch()
   const target = path.join(options.out, path.basename(path.resolve(folder)))
   const report = {batch: path.basename(path.resolve(folder)), folder: target, problems: []}
@@ -104,7 +115,7 @@ async function road(
 ): Promise<Pick<BatchReport, 'state' | 'counts' | 'openDoubts'>> {
   const batch = await watch.timeAsync('batch', () => readBatch(folder))
   const names = options.templates ?? batch.templates
-  const folders = [path.join(folder, 'templates'), templatesFolder]
+  const folders = [folder, templatesFolder]
   const templates = await Promise.all(names.map(name => loadTemplate(name, folders)))
   const settings = {tool, templates: names, formats: options.formats, date: options.date.toISOString()}
   const key = await inputsKey([folder, templatesFolder], settings)
@@ -119,8 +130,10 @@ async function road(
       options.onEvent?.({type: 'source', batch: batch.name, file: source.file, done, all})
     })
     await watch.timeAsync('write', () => writeCleaned(output, sources))
-    const themed = await watch.timeAsync('theme', () => assignThemes(batch, sources, themeOptions(batch)))
-    const model = watch.time('digest', () => buildDigest({...batch, id: batch.name, language: batch.language ?? 'en'}, sources, {themed}))
+    const themed = await watch.timeAsync('theme', () =>
+      assignThemes(batch, sources, {perTheme: batch.digest.perTheme, minimumScore: batch.digest.minimumScore})
+    )
+    const model = watch.time('digest', () => buildDigest(describe(batch), sources, {themed}))
     await output.write('digest.json', `${JSON.stringify(model, undefined, 2)}\n`)
     const pages = {model, output, press, watch, batch: batch.name, options}
     const printed = await Promise.all(templates.map(template => publishTemplate(template, pages)))
@@ -131,13 +144,22 @@ async function road(
       batch: batch.name,
       key,
       options: {templates: names, formats: options.formats, date: settings.date},
-      sources: sources.map(({file, sha256, encoding, language}) => ({file: path.basename(file), sha256, encoding, language})),
+      sources: sources.map(({file, sha256, encoding, language}) => ({
+        file: path.basename(file),
+        sha256,
+        encoding,
+        language
+      })),
       ...(press ? {browser: await press.browser()} : {}),
       fonts: distinctFonts(printed.flatMap(({fonts}) => fonts))
     })
     options.signal?.throwIfAborted()
     await output.publish()
-    return {state: 'built', counts: model.counts, openDoubts: sources.flatMap(({entries}) => openDoubts(entries)).length}
+    return {
+      state: 'built',
+      counts: model.counts,
+      openDoubts: sources.flatMap(({entries}) => openDoubts(entries)).length
+    }
   } finally {
     await output.discard()
   }
@@ -160,19 +182,27 @@ interface Published {
 async function publishTemplate(template: Template, run: PageRun): Promise<Published> {
   const {model, output, press, watch, batch, options} = run
   const {cacheFolder} = options
+  const problems: Problem[] = []
   const page = await watch.timeAsync(`page ${template.name}`, () =>
-    renderPage(model, template, {tool, ...(cacheFolder === undefined ? {} : {fontCache: path.join(cacheFolder, 'fonts')})})
+    renderPage(model, template, {
+      tool,
+      ...(cacheFolder === undefined ? {} : {fontCache: path.join(cacheFolder, 'fonts')})
+    })
   )
   if (options.formats.includes('html')) {
     await output.write(`${template.name}.html`, page.html)
     options.onEvent?.({type: 'output', batch, file: `${template.name}.html`})
   }
   if (press) {
-    const {pdf, pages} = await watch.timeAsync(`print ${template.name}`, async () => (await press.open()).print(page.html, printOptions(options)))
+    const {pdf, pages, refused} = await watch.timeAsync(`print ${template.name}`, async () =>
+      (await press.open()).print(page.html, {signal: options.signal, date: options.date})
+    )
     await output.write(`${template.name}.pdf`, pdf)
     options.onEvent?.({type: 'output', batch, file: `${template.name}.pdf`, pages})
+    problems.push(...refused.map(one => refusedRequest(template.name, one)))
   }
-  return {fonts: page.fonts, problems: page.missing.map(one => missingGlyph(template.name, one))}
+  problems.push(...page.missing.map(one => missingGlyph(template.name, one)))
+  return {fonts: page.fonts, problems}
 }
 
 async function writeCleaned(output: OutputFolder, sources: readonly CleanedSource[]): Promise<void> {
@@ -180,4 +210,79 @@ async function writeCleaned(output: OutputFolder, sources: readonly CleanedSourc
     await output.write(`clean/${source.id}.md`, toMarkdown(source.tree))
     await output.write(`clean/${source.id}.ledger.json`, ledgerJson(source))
   }
+}
+
+/** A press that starts when it is first needed, or warmed up while the texts are cleaned. */
+class LazyPress {
+  readonly #start: () => Promise<Press>
+  #press: Promise<Press> | undefined
+
+  constructor(start: () => Promise<Press>) {
+    this.#start = start
+  }
+
+  open(): Promise<Press> {
+    this.#press ??= this.#start()
+    return this.#press
+  }
+
+  /** A failure to start is reported by the print that needs the press, not here. */
+  warm(): void {
+    this.open().catch(() => {})
+  }
+
+  /** What printed, for the manifest. */
+  async browser(): Promise<NonNullable<Manifest['browser']>> {
+    const {product, version} = (await this.open()).browser
+    return {product, version}
+  }
+
+  async close(): Promise<void> {
+    const press = await this.#press?.catch(() => undefined)
+    await press?.close()
+  }
+}
+
+function describe({name, title, subtitle, description, language = 'en', publisher, date}: Batch) {
+  return {id: name, title, subtitle, description, language, publisher, date}
+}
+
+function missingGlyph(template: string, {character, codePoint, count}: Page['missing'][number]): Problem {
+  return {
+    file: `${template}.pdf`,
+    message: `Unexpected character ${character} (${codePoint}), ${count} times: no embedded font draws it`,
+    hint: 'look for it in the sources; it may be damage'
+  }
+}
+
+function refusedRequest(template: string, {url, kind}: Refusal): Problem {
+  return {
+    file: `${template}.pdf`,
+    message: `Unexpected request of the page for ${url} (${kind}), refused`,
+    hint: 'a page has to hold everything that it shows: look at the template'
+  }
+}
+
+/** With `strict`, what would be a warning or an open question is a failure. */
+function refuseIfStrict(
+  {strict}: BuildOptions,
+  sources: readonly CleanedSource[],
+  warnings: readonly Problem[]
+): void {
+  if (!strict) return
+  const doubts = sources.flatMap(({file, entries}) =>
+    openDoubts(entries).map(entry => doubtProblem(file, entry))
+  )
+  const [first, ...rest] = [...warnings, ...doubts]
+  if (first) throw new BriefmillError([first, ...rest])
+}
+
+function distinctFonts(fonts: Page['fonts']): Manifest['fonts'] {
+  const distinct = new Map(
+    fonts.map(font => [
+      `${font.family} ${font.source}`,
+      {family: font.family, package: font.source, version: font.version}
+    ])
+  )
+  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, font]) => font)
 }

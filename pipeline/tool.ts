@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 
 const {name, version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -6,4 +7,4 @@ const {name, version} = JSON.parse(readFileSync(new URL('../package.json', impor
 export const tool: {readonly name: string; readonly version: string} = {name, version}
 
 /** The templates that come with the tool. */
-export const templatesFolder = new URL('../templates/', import.meta.url)
+export const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))

@@ -22,14 +22,24 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
   const rowOf = (block: TextBlock) =>
     block.text.length > longest ? undefined : patterns.find(({pattern}) => pattern.test(block.text.trim()))
   const zones = zonesOf(blocks, block => rowOf(block) !== undefined)
+  const sections = sectionsOf(blocks.filter(block => rowOf(block)?.id.startsWith('current-location')))
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
   for (const block of blocks) {
     if (block.type === 'heading' && block.index === 0) continue
     if (block.text.length * 2 > total && block.text.length > 40) continue
     const row = rowOf(block)
-    if (row && mayFire(row, block.index, zones))
-      yield drop(block, `the pattern “${row.id}” of site boilerplate`)
+    if (row && mayFire(row, block.index, zones)) {
+      yield drop(block, `it matches the pattern “${row.id}” of site boilerplate`)
+    } else if (block.index < zones.body && sections.has(block.text.trim())) {
+      yield drop(block, 'it names a section of the site, as the breadcrumb shows')
+    }
   }
+}
+
+/** The names in breadcrumbs: sections of the site that stand as lines of their own too. */
+function sectionsOf(breadcrumbs: readonly TextBlock[]): ReadonlySet<string> {
+  const names = breadcrumbs.flatMap(({text}) => text.split(/[/>»›＞:：]/).map(name => name.trim()))
+  return new Set(names.filter(name => name.length >= 2))
 }
 
 function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zones): boolean {
@@ -51,7 +61,7 @@ function drop(block: TextBlock, evidence: string): Repair {
   return {
     op: 'remove',
     block: block.index,
-    why: `Unexpected line outside the text proper, dropped: it matches ${evidence}.`,
+    why: `Unexpected line outside the text proper, dropped: ${evidence}.`,
     confidence: 'high'
   }
 }

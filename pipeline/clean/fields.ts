@@ -76,7 +76,15 @@ function* takeField(
   start: number,
   end: number
 ): Iterable<Repair> {
-  const raw = block.text.slice(valueStart, end)
+  // Wide spaces divide fields; what stands behind them is no part of this value.
+  const gap = isLong(row)
+    ? -1
+    : block.text
+        .slice(valueStart, end)
+        .trimEnd()
+        .search(/[\s\u00A0\u3000]{2,}/)
+  const valueEnd = gap > 0 ? valueStart + gap : end
+  const raw = block.text.slice(valueStart, valueEnd)
   const value = raw
     .trim()
     .replace(/^[*_]+|[*_]+$/g, '')
@@ -92,10 +100,11 @@ function* takeField(
     confidence: 'high'
   } as const
   const values = valuesOf(row, iso ?? value)
-  yield {...common, start, end, field: row.field, value: values[0] ?? value, keep: false}
-  for (const one of values.slice(1)) yield {...common, start, end, field: row.field, value: one, keep: true}
+  yield {...common, start, end: valueEnd, field: row.field, value: values[0] ?? value, keep: false}
+  for (const one of values.slice(1))
+    yield {...common, start, end: valueEnd, field: row.field, value: one, keep: true}
   for (const {field, text} of citationOf(row, value))
-    yield {...common, start, end, field, value: text, keep: true}
+    yield {...common, start, end: valueEnd, field, value: text, keep: true}
 }
 
 function valuesOf({field}: FieldLabel, value: string): readonly string[] {

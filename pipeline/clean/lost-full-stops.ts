@@ -16,12 +16,10 @@ import {isTranslated} from './signs-of-translation.ts'
  * “The …” is a sentence only if its verb follows, and only in a text with other such damage.
  */
 export function* lostFullStops(tree: Root): Iterable<Repair> {
-  let translated: boolean | undefined
   for (const block of englishParagraphs(tree)) {
     for (const stop of lostStopsIn(tree, block)) {
-      translated ??= isTranslated(tree)
-      if (stop.kind === 'opener' || (stop.kind === 'clause' && translated)) yield repair(block, stop)
-      else if (translated) yield doubt(block, stop)
+      if (stop.kind === 'opener' || (stop.kind === 'clause' && isTranslated(tree))) yield repair(block, stop)
+      else if (isTranslated(tree)) yield doubt(block, stop)
     }
   }
 }

@@ -15,8 +15,7 @@ export interface LostStop {
   readonly kind: 'opener' | 'clause' | 'capital'
 }
 
-const finite =
-  'will|would|shall|should|must|can|cannot|could|may|might|is|are|was|were|has|have|had'
+const finite = 'will|would|shall|should|must|can|cannot|could|may|might|is|are|was|were|has|have|had'
 const opener = new RegExp(
   `^(?:(?:We|They|It|He|She|This|These|Those|There) (?:${finite}|need|needs|do|does|did)\\b|(?:However|Therefore|Moreover|Furthermore|Meanwhile|In addition|For example|For instance|As a result|At the same time|In recent years|On the other hand|To this end),)`
 )

@@ -92,7 +92,8 @@ function isOverText({index}: TextBlock, blocks: readonly TextBlock[]): boolean {
   if (!next) return false
   const below = next.type === 'heading' ? undefined : numberingOf(next)
   if (next.type === 'heading') return true
-  return below ? below.row.id !== own?.row.id : visualLength(next.text) > 100
+  if (below) return below.row.id !== own?.row.id
+  return visualLength(next.text) > 100 || (visualLength(next.text) > 40 && endsSentence(next.text))
 }
 
 /** Chinese sets a comma of its own behind the number: “1、” is “1.”. */

@@ -1,11 +1,16 @@
 /** A quotation mark, and what it does. */
 export interface QuoteMark {
   readonly index: number
-  readonly role: 'open' | 'close' | 'unknown'
+  /** `orphan`: a mark that closes a quotation whose opening mark is lost. */
+  readonly role: 'open' | 'close' | 'orphan' | 'unknown'
   /** How many spaces stand before it and behind it. */
   readonly before: number
   readonly behind: number
 }
+
+/** Behind “she said.” a quotation goes on. */
+const speaker =
+  /\b(?:said|says|wrote|writes|added|adds|noted|notes|asked|told|tells|explained|explains|continued|continues|stressed|recalled|replied)\b[^.!?]{0,30}[.!?]$/
 
 /** No run of spaces round a mark is followed further. */
 const widest = 20
@@ -34,7 +39,9 @@ function roleOf(text: string, index: number, isOpen: boolean): QuoteMark['role']
     case '“':
       // Some set it at both ends.
       if (isOpen && closesHere) return 'close'
-      return spacesBehind(text, index) === 0 || text[nextMark(text, index, /[“”]/g)] === '”' ? 'open' : undefined
+      return spacesBehind(text, index) === 0 || text[nextMark(text, index, /[“”]/g)] === '”'
+        ? 'open'
+        : undefined
     case '”':
       return isOpen && !opensHere ? 'close' : undefined
     default:
@@ -45,13 +52,17 @@ function roleOf(text: string, index: number, isOpen: boolean): QuoteMark['role']
 
 function betweenSpaces(text: string, index: number, isOpen: boolean): QuoteMark['role'] | undefined {
   if (isOpen) return 'close'
-  const left = text.slice(Math.max(0, index - widest), index).trimEnd().slice(-1)
+  const left = text
+    .slice(Math.max(0, index - widest), index)
+    .trimEnd()
+    .slice(-1)
   // A measure in inches; a mark all alone at an end of its block.
   if (/\d/.test(left) || left === '' || text.slice(index + 1, index + widest).trim() === '') return undefined
   const next = nextMark(text, index, /["”]/g)
   if (next >= 0) return mayClose(text, next) ? 'open' : 'unknown'
-  // Nothing is left that could close it, and a sentence ends before it: its own opening mark is lost.
-  return /[.!?]/.test(left) ? 'close' : 'unknown'
+  // Nothing is left that could close it, and a sentence ends before it that names no speaker.
+  const before = text.slice(Math.max(0, index - 40), index).trimEnd()
+  return /[.!?]/.test(left) && !speaker.test(before) ? 'orphan' : 'unknown'
 }
 
 function nextMark(text: string, index: number, mark: RegExp): number {

@@ -3,8 +3,7 @@ const longest = 600
 
 /** The sentence that runs over `offset`, from its beginning up to there. */
 export function sentenceBefore(text: string, offset: number): string {
-  const first = Math.max(0, offset - longest)
-  let start = offset
-  while (start > first && !/[.!?]/.test(text[start - 1] ?? '')) start--
-  return text.slice(start, offset).trimStart()
+  const stretch = text.slice(Math.max(0, offset - longest), offset)
+  const stop = Math.max(stretch.lastIndexOf('.'), stretch.lastIndexOf('!'), stretch.lastIndexOf('?'))
+  return stretch.slice(stop + 1).trimStart()
 }

@@ -69,6 +69,13 @@ function* tidyQuote(block: TextBlock, {index, role, before, behind}: QuoteMark):
     case 'close':
       if (before > 0) yield drop(block, index - before, index, 'before a closing quotation mark')
       return
+    case 'orphan':
+      yield {
+        ...drop(block, index - before, index, 'before a closing quotation mark'),
+        confidence: 'medium',
+        review: true
+      }
+      return
     case 'unknown':
       yield {
         op: 'doubt',

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
+import {baseVerbs} from './base-verbs.ts'
 import {englishParagraphs} from './prose.ts'
 import {sentenceBefore} from './sentence-start.ts'
 import {isTranslated} from './signs-of-translation.ts'
@@ -27,11 +28,9 @@ const introduction =
  * verbs are touched, as a noun may be an office or a name there, and a person should look.
  */
 export function* strayCapitals(tree: Root): Iterable<Repair> {
-  let translated: boolean | undefined
   for (const block of englishParagraphs(tree)) {
     for (const stray of strayCapitalsIn(tree, block)) {
-      translated ??= isTranslated(tree)
-      if (translated) yield repair(block, stray)
+      if (isTranslated(tree)) yield repair(block, stray)
       else if (stray.isSure) yield doubt(block, stray)
     }
   }
@@ -48,6 +47,18 @@ function repair(block: TextBlock, stray: StrayCapital): Repair {
       end: stray.mark + 1,
       text: '.',
       why: `Unexpected comma between two whole clauses, the second with a capital (“${word}”), read as a full stop.`,
+      confidence: 'medium',
+      review: true
+    }
+  }
+  if (isComma && followsList(block.text, stray.mark) && baseVerbs.has(word.toLowerCase())) {
+    return {
+      op: 'replace',
+      block: block.index,
+      start: stray.mark,
+      end: stray.end,
+      text: `; ${word.toLowerCase()}`,
+      why: `Unexpected comma and capital behind a series that “and” has closed (“${word}”), read as a semicolon and a small letter.`,
       confidence: 'medium',
       review: true
     }
@@ -73,6 +84,12 @@ function doubt(block: TextBlock, {mark, end}: StrayCapital): Repair {
     why: `Unexpected capital behind “${block.text[mark]}”; left alone, as it stands alone in this text and may begin a name or a title.`,
     confidence: 'low'
   }
+}
+
+/** The piece before the comma is the last of a series: “…, and be able to adapt”. */
+function followsList(text: string, mark: number): boolean {
+  const sentence = sentenceBefore(text, mark)
+  return /^ and \p{Ll}/u.test(sentence.slice(sentence.lastIndexOf(',') + 1))
 }
 
 /** A subject and its verb follow, and the sentence has had both already. */

@@ -7,6 +7,10 @@ import {insideSentence, sentenceEnd, startsSentence} from './sentence-at.ts'
 const candidate =
   /\b(?:(?:one|two) thousand(?: and)?(?: [a-z-]+){0,6}?|(?:nineteen|twenty) [a-z]+(?:-[a-z]+)?) year\b/gi
 const strayMonth = new RegExp(`\\b(in|In) (?:the month of )?(${monthNames.join('|')})(?! \\d)\\b`)
+/** What a translator made of 日: “On the 21st of August,”, or “On the th,” where it lost the number. */
+const strayDay = new RegExp(
+  `^\\s*On the (?:(\\d{1,2})(?:st|nd|rd|th)?|th)(?: of (${monthNames.join('|')}))?(?=,| )`
+)
 const opening = /^(?:During|At|On|After|Before|Since|When|While|Following|Upon|Throughout|Amid)\b/
 
 /**
@@ -26,7 +30,7 @@ export function* translatedDates(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
     for (const match of block.text.matchAll(candidate)) {
       const date = readDate(block.text, match.index, match.index + match[0].length)
-      if (date) yield* repair(block, date)
+      if (date) yield* repair(block, withStrayDay(block.text, date))
     }
   }
 }
@@ -38,6 +42,18 @@ interface TornDate {
   readonly year: number
   readonly month: number | undefined
   readonly day: number | undefined
+  /** A month name that stood beside the day, and was set aside. */
+  readonly besideDay?: string | undefined
+}
+
+/** The day, where it stands behind the month in a phrase of its own. */
+function withStrayDay(text: string, date: TornDate): TornDate {
+  const match = strayDay.exec(text.slice(date.end, date.end + 60))
+  if (!match || date.month === undefined) return date
+  const day = match[1] === undefined ? date.day : Number(match[1])
+  if (day === undefined || day < 1 || day > 31 || (date.day !== undefined && date.day !== day)) return date
+  const comma = text[date.end + match[0].length] === ',' ? 1 : 0
+  return {...date, end: date.end + match[0].length + comma, day, besideDay: match[2]}
 }
 
 function readDate(text: string, start: number, afterYear: number): TornDate | undefined {
@@ -81,11 +97,12 @@ function* repair(block: TextBlock, date: TornDate): Iterable<Repair> {
   const {text} = block
   const spaces = /^\s*/.exec(text.slice(date.end, date.end + 4))?.[0].length ?? 0
   const rest = date.end + spaces
-  const stray =
-    date.month === undefined ? undefined : strayMonth.exec(text.slice(rest, sentenceEnd(text, rest)))
+  const hasStray = date.month !== undefined && date.besideDay === undefined
+  const stray = hasStray ? strayMonth.exec(text.slice(rest, sentenceEnd(text, rest))) : null
   const written = writeDate(date)
-  const why = whyOf(block, date, stray?.[2])
-  const review = stray?.[2] !== undefined && stray[2] !== monthName(date)
+  const strayName = stray?.[2] ?? date.besideDay
+  const why = whyOf(block, date, strayName)
+  const review = strayName !== undefined && strayName !== monthName(date)
   const common = {
     op: 'replace',
     block: block.index,

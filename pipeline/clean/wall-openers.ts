@@ -1,3 +1,8 @@
+import {baseVerbs} from './base-verbs.ts'
+import {isElaboration, isStatement} from './lead-forms.ts'
+import {sentencesIn} from './sentences.ts'
+import {leadsIn, type WallSection} from './wall-leads.ts'
+
 /** A place in a wall of text where a new part begins. */
 export interface Opener {
   readonly start: number
@@ -6,18 +11,24 @@ export interface Opener {
   readonly why: string
 }
 
-const afterSentence = '(?<=^|[.!?。！？]["”’」』]?\\s*)'
+/** What the rest of the text says about a wall. */
+export interface WallEvidence {
+  readonly isTranslated: boolean
+  /** Where a heading has run into the sentence behind it, between the two offsets; nothing if it has not. */
+  readonly fusedAt: (start: number, end: number) => number | undefined
+}
+
+const afterSentence = '(?<=^|[.!?。！？]["”’」』]?\\s{0,3})'
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const numbered = new RegExp(`${afterSentence}(\\d{1,2})[.、．]\\s?(?=[\\p{Lu}\\p{Script=Han}“"])`, 'gu')
 const chineseNumbered = new RegExp(`${afterSentence}([一二三四五六七八九十])、(?=\\p{Script=Han})`, 'gu')
 const ordinal = new RegExp(
   `${afterSentence}(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?(?= ?,)|第([一二三四五六七八九十])(?=[,，、])|([一二三四五六七八九十])是)`,
   'giu'
 )
-const dated = new RegExp(
-  `${afterSentence}(?:In|On) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?,? \\d{4}, `,
-  'gu'
-)
+const dated = new RegExp(`${afterSentence}(?:In|On) (?:${months})(?: \\d{1,2})?,? \\d{4}, `, 'gu')
 const question = new RegExp(`${afterSentence}(?:What|Why|How|Who|Where|When|Which)\\b[^.?!]{8,120}\\?`, 'gu')
+const viewed = new RegExp(`${afterSentence}From the (?:perspective|standpoint|point of view) of\\b`, 'gu')
 
 const ordinals = [
   'first',
@@ -36,39 +47,51 @@ const chinese = '一二三四五六七八九十'
 /** The average stretch between two openers below which they belong to one paragraph. */
 const stretch = 350
 
+/** The least text before and behind a turn of the argument that only a single sentence marks. */
+const wide = {before: 500, behind: 300}
+
 /** The places at which a wall marks a new part, in order. */
-export function openersIn(text: string): readonly Opener[] {
-  const headings = [...countedUp(text, numbered, 2), ...countedUp(text, chineseNumbered, 2)].map(start =>
-    asHeading(text, start)
-  )
-  const points = countedUp(text, ordinal, 2).map(start => ({
-    start,
-    why: 'A new point (“first”, “second” …) inside a wall of text, read as a new paragraph.'
-  }))
-  const turns = [...text.matchAll(question)].map(({index}) => ({
-    start: index,
-    why: 'A question that opens a new part inside a wall of text, read as a new paragraph.'
-  }))
-  const dates = [...text.matchAll(dated)].map(({index}) => ({
-    start: index,
-    why: 'A dated event that opens a new part inside a wall of text, read as a new paragraph.'
-  }))
-  const all: readonly Opener[] = [...headings, ...points, ...turns, ...dates]
-  return all
-    .filter(({start}) => start > 0 || headings.some(heading => heading.start === start))
-    .sort((a, b) => a.start - b.start)
+export function openersIn(text: string, evidence: WallEvidence): readonly Opener[] {
+  const starts = [...countedUp(text, numbered), ...countedUp(text, chineseNumbered)]
+  const headings = starts.sort((a, b) => a - b).map(start => asHeading(text, start, evidence))
+  const marked: readonly Opener[] = [
+    ...headings,
+    ...leadsIn(text, sectionsOf(text, headings)),
+    ...pointsIn(text),
+    ...matchesOf(text, question, 1, 'A question that opens a new part'),
+    ...matchesOf(text, dated, 2, 'A dated event that opens a new part'),
+    ...matchesOf(text, viewed, 2, 'A change of perspective that opens a new part')
+  ]
+  const openers = inOrder(marked)
+  return inOrder([...openers, ...turnsIn(text, openers, evidence)])
+}
+
+function inOrder(openers: readonly Opener[]): readonly Opener[] {
+  return openers
+    .filter(({start, headingEnd}) => start > 0 || headingEnd !== undefined)
+    .toSorted((a, b) => a.start - b.start)
     .filter(isFree)
 }
 
-/** Where numbers count on from one, at least `least` of them, far enough apart to be parts of their own. */
-function countedUp(text: string, pattern: RegExp, least: number): readonly number[] {
+function isFree({start}: Opener, index: number, all: readonly Opener[]): boolean {
+  const before = all[index - 1]
+  return before === undefined || start > (before.headingEnd ?? before.start) + 3
+}
+
+/** Where numbers count on from one, two of them at least, far enough apart to be parts of their own. */
+function countedUp(text: string, pattern: RegExp): readonly number[] {
   const run: number[] = []
   for (const match of text.matchAll(pattern)) {
     if (numberOf(match) === run.length + 1) run.push(match.index)
   }
-  const first = run[0]
-  const isFarApart = first !== undefined && (text.length - first) / run.length >= stretch
-  return run.length >= least && isFarApart ? run : []
+  return run.length >= 2 && areApart(run, text.length) ? run : []
+}
+
+/** Far apart on average, and from first to last as well: a long end makes no parts of short points. */
+function areApart(run: readonly number[], end: number): boolean {
+  const first = run[0] ?? 0
+  const last = run.at(-1) ?? 0
+  return (end - first) / run.length >= stretch && (last - first) / (run.length - 1) >= stretch
 }
 
 function numberOf([, first, second, third]: RegExpExecArray): number {
@@ -78,17 +101,81 @@ function numberOf([, first, second, third]: RegExpExecArray): number {
   return at >= 0 ? at + 1 : ordinals.indexOf(word.toLowerCase()) + 1
 }
 
+function pointsIn(text: string): readonly Opener[] {
+  const points = countedUp(text, ordinal)
+  if (points.length === 0) return lonePoint(text)
+  return points.map(start => ({
+    start,
+    why: 'A new point (“first”, “second” …) inside a wall of text, read as a new paragraph.'
+  }))
+}
+
+/** “Second, …” all alone: the first point had no number, or lost it. */
+function lonePoint(text: string): readonly Opener[] {
+  const [only, ...more] = text.matchAll(ordinal)
+  if (!only || more.length > 0 || numberOf(only) !== 2 || only.index < stretch) return []
+  return [
+    {
+      start: only.index,
+      why: 'A second point inside a wall of text, read as a new paragraph; nothing before it is called the first.'
+    }
+  ]
+}
+
+function matchesOf(text: string, pattern: RegExp, least: number, what: string): readonly Opener[] {
+  const found = [...text.matchAll(pattern)].map(({index}) => index)
+  if (found.length < least || (least > 1 && !areApart(found, text.length))) return []
+  return found.map(start => ({start, why: `${what} inside a wall of text, read as a new paragraph.`}))
+}
+
 /** The first sentence behind the number is the heading, unless it is too long for one. */
-function asHeading(text: string, start: number): Opener {
+function asHeading(text: string, start: number, {fusedAt}: WallEvidence): Opener {
   const why = 'A numbered heading run into a wall of text, set apart: the numbers count on from one.'
   const sentence =
     /^\d{0,2}[一二三四五六七八九十]?[.、．]\s?[^.!?。！？]{4,150}[.!?。！？](?=\s|\p{Script=Han}|$)/u.exec(
       text.slice(start, start + 170)
     )?.[0]
-  return sentence && sentence.length <= 160 ? {start, headingEnd: start + sentence.length, why} : {start, why}
+  const end = start + (sentence?.length ?? 160)
+  const headingEnd = fusedAt(start, end) ?? (sentence && sentence.length <= 160 ? end : undefined)
+  return headingEnd === undefined ? {start, why} : {start, headingEnd, why}
 }
 
-function isFree({start}: Opener, index: number, all: readonly Opener[]): boolean {
-  const before = all[index - 1]
-  return before === undefined || start >= (before.headingEnd ?? before.start + 1)
+function sectionsOf(text: string, headings: readonly Opener[]): readonly WallSection[] {
+  const first = headings[0]?.start ?? text.length
+  const numberedSections = headings.map(({start, headingEnd}, at) => ({
+    from: headingEnd ?? start,
+    to: headings[at + 1]?.start ?? text.length,
+    isNumbered: true
+  }))
+  return [{from: 0, to: first, isNumbered: false}, ...numberedSections].filter(({from, to}) => from < to)
+}
+
+/** Turns that a single sentence marks: with much text before and behind, and no mark near. */
+function turnsIn(text: string, openers: readonly Opener[], evidence: WallEvidence): readonly Opener[] {
+  const turns: Opener[] = []
+  const sentences = sentencesIn(text)
+  let at = 0
+  let last = 0
+  for (const [index, {start, text: own}] of sentences.entries()) {
+    for (; (openers[at]?.start ?? Infinity) <= start; at++) last = openers[at]?.start ?? last
+    const next = openers[at]?.start ?? text.length
+    if (start - last < wide.before || next - start < wide.behind) continue
+    const why = turnOf(own, sentences[index + 1]?.text ?? '', evidence)
+    if (why === undefined) continue
+    turns.push({start, why})
+    last = start
+  }
+  return turns
+}
+
+function turnOf(own: string, next: string, {isTranslated}: WallEvidence): string | undefined {
+  if (
+    isElaboration(next) &&
+    (isStatement(own, 150) || /^We (?:will|should|must|need to) [^,;:\d]{20,150}$/.test(own))
+  )
+    return 'A general statement with its example or field behind it, inside a wall of text, read as a new paragraph.'
+  const verb = /^To \p{Ll}+ [^,;:.]{5,120}, (\p{Ll}+) /u.exec(own)?.[1]
+  if (isTranslated && verb !== undefined && baseVerbs.has(verb))
+    return 'A new aim (“To …”) inside a wall of text, read as a new paragraph.'
+  return undefined
 }

@@ -1,7 +1,9 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {visualLength} from './shape.ts'
+import {isTranslated} from './signs-of-translation.ts'
 import {type Opener, openersIn} from './wall-openers.ts'
+import {writtenCase} from './written-case.ts'
 
 /**
  * A whole text run into one paragraph, its headings and paragraph breaks lost. It is divided only
@@ -15,8 +17,23 @@ import {type Opener, openersIn} from './wall-openers.ts'
 export function* walls(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
     if (block.type !== 'paragraph' || visualLength(block.text) < 2000) continue
-    for (const opener of openersIn(block.text)) yield* divide(block, opener)
+    const evidence = {
+      isTranslated: isTranslated(tree),
+      fusedAt: (start: number, end: number) => fusedAt(tree, block.text, start, end)
+    }
+    for (const opener of openersIn(block.text, evidence)) yield* divide(block, opener)
   }
+}
+
+/** A heading lost its end if one word in it, and only one, has a capital that the text does not give it. */
+function fusedAt(tree: Root, text: string, start: number, end: number): number | undefined {
+  const capitals = [...text.slice(start, end).matchAll(/(?<=\p{Ll}) (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu)]
+  const common = capitals.filter(([, word = '']) => {
+    const {lower, capital} = writtenCase(tree, word)
+    return lower > 0 && capital <= 1
+  })
+  const [only] = common
+  return only && common.length === 1 && capitals.length === 1 ? start + only.index : undefined
 }
 
 function* divide(block: TextBlock, {start, headingEnd, why}: Opener): Iterable<Repair> {

@@ -8,6 +8,8 @@ export interface WrittenCase {
   readonly capital: number
   /** In capitals, or mixed as “McKay” and “eBay” are. */
   readonly other: number
+  /** The last of those. */
+  readonly otherForm?: string
 }
 
 /** As much text as any brief has; evidence from more would cost and not tell more. */
@@ -41,11 +43,12 @@ function count(text: string, cases: Map<string, WrittenCase>): void {
     if (form === 'capital' && !/[\p{Ll}\p{N}] $/u.test(text.slice(Math.max(0, index - 2), index))) continue
     const key = found.toLowerCase()
     const before = cases.get(key) ?? never
-    cases.set(key, {...before, [form]: before[form] + 1})
+    const otherForm = form === 'other' ? {otherForm: found} : {}
+    cases.set(key, {...before, ...otherForm, [form]: before[form] + 1})
   }
 }
 
-function formOf(found: string): keyof WrittenCase {
+function formOf(found: string): 'lower' | 'capital' | 'other' {
   if (found === found.toLowerCase()) return 'lower'
   return found.slice(1) === found.slice(1).toLowerCase() ? 'capital' : 'other'
 }

@@ -10,6 +10,7 @@ export {
   singleFields,
   withMetadata
 } from './metadata.ts'
+export {openDoubts} from './open-doubts.ts'
 export type {Origin, Stretch} from './origin.ts'
 export {openSource, placeOf, type Source} from './source.ts'
 export {type Span, sourceSpan} from './source-span.ts'

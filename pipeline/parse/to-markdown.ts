@@ -11,7 +11,9 @@ const processor = unified()
     emphasis: '_',
     rule: '-',
     listItemIndent: 'one',
-    incrementListMarker: true
+    incrementListMarker: true,
+    // An autolink in angle brackets cannot hold each address that a text can.
+    resourceLink: true
   })
   .freeze()
 

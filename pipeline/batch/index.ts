@@ -1,0 +1,6 @@
+export type {Batch, BatchSource, IgnoredFile} from './batch.ts'
+export {batchJsonSchema, reviewJsonSchema} from './json-schema.ts'
+export {listBatches} from './list-batches.ts'
+export {newBatch} from './new-batch.ts'
+export {outputName} from './output-name.ts'
+export {readBatch} from './read-batch.ts'

@@ -1,0 +1,85 @@
+/** A way in which a run of text is torn from its sentence, and what makes good for it. */
+export interface DisplacedPattern {
+  readonly id: string
+  readonly pattern: RegExp
+  /** Whether an edited text may look so: the text must show other damage, and write `first` small elsewhere. */
+  readonly needsEvidence: boolean
+  /** What the found text should read; undefined where its place is not certain. */
+  readonly read: (groups: Readonly<Record<string, string>>) => string | undefined
+}
+
+/** “5G”, “AI+”, “IoT”: Latin letters and digits in a Chinese sentence stand in elements of their own. */
+const run = '\\d{1,2}[A-Z]{1,2}|[A-Z]{2,5}\\+?|[A-Z]?[a-z]?[A-Z][a-z]?[A-Z]'
+const formula = '\\d+(?: ?[-+=<>×] ?\\d+)+'
+const host =
+  '(?:technolog(?:y|ies)|communications?|networks?|base stations?|applications?|chips?|equipment|devices?|terminals?)'
+
+/** Each row with the damage it was seen as; all of them expect spaces as the translator left them. */
+export const displacedPatterns: readonly DisplacedPattern[] = [
+  {
+    // “will yield“ 2+2>4” The sum of.”
+    id: 'behind-its-quotation',
+    needsEvidence: false,
+    pattern: new RegExp(
+      `(?<gap> ?)(?<quoted>[“"] ?(?:${formula}|${run}) ?[”"]) The (?<head>\\p{Ll}[\\p{Ll} -]{1,40} of)(?=[.,;])`,
+      'gu'
+    ),
+    read: ({quoted = '', head = ''}) => ` the ${head} ${quoted.replaceAll(' ', '')}`
+  },
+  {
+    // “sensors, big data, cloud storage 5G , drones”
+    id: 'comma-on-the-wrong-side',
+    needsEvidence: false,
+    pattern: new RegExp(
+      ` (?<run>${run}) ,(?<=, [\\p{Ll} -]{2,60}\\p{Ll} (?:${run}) ,)(?<next> (?:and|or)\\b)?(?= )`,
+      'gu'
+    ),
+    read: ({run: found = '', next}) => (next === undefined ? `, ${found},` : `, ${found}${next}`)
+  },
+  {
+    // “"smart drainage" AI+” And other pilots”
+    id: 'outside-its-quotation',
+    needsEvidence: false,
+    pattern: new RegExp(`(?<open>["“])(?<words>\\p{L}[^"“”]{1,60})["”] (?<run>${run})["”](?= )`, 'gu'),
+    read: ({open = '', words = '', run: found = ''}) => `${open}${words} ${found}${open === '“' ? '”' : '"'}`
+  },
+  {
+    // “digital technology to 5G The building of networks with technology, sensors”
+    id: 'in-front-of-its-clause',
+    needsEvidence: false,
+    pattern: new RegExp(
+      `(?<=\\p{Ll}) (?<to>to )?(?<run>${run}) (?<first>\\p{Lu}\\p{Ll}+)(?<middle>(?: \\p{Ll}[\\p{L}-]*,?){1,12}?) (?<link>with|by|of|on|using) (?<host>${host})(?=,| (?<verb>has|have|is|are|was|were|will|can)\\b|[ .;])`,
+      'gu'
+    ),
+    read: ({to, run: found = '', first = '', middle = '', link = '', host: noun = '', verb}) => {
+      const rest = `${middle} ${link} ${found} ${noun}`
+      if (to !== undefined) return `, ${first.toLowerCase()}${rest}`
+      return verb === undefined ? undefined : `. ${first}${rest}`
+    }
+  },
+  {
+    // “returned to the Open ground So that the pipe”
+    id: 'emphasised-words',
+    needsEvidence: true,
+    pattern:
+      /(?<=\p{Ll}) (?<first>\p{Lu}\p{Ll}+)(?<rest>(?: \p{Ll}+){0,2}) (?<link>So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
+    read: ({first = '', rest = '', link = ''}) =>
+      ` ${first.toLowerCase()}${rest}${link === 'So that' ? ',' : ''} ${link.toLowerCase()}`
+  },
+  {
+    // “a "pilot" And other works”
+    id: 'capital-behind-quotation',
+    needsEvidence: true,
+    pattern: /(?<=[^\s.,;:!?]["”]) (?<link>And|Or|But)(?= \p{Ll})/gu,
+    read: ({link = ''}) => ` ${link.toLowerCase()}`
+  },
+  {
+    id: 'run-without-a-place',
+    needsEvidence: true,
+    pattern: new RegExp(
+      `(?<=\\p{Ll}) (?:(?:to|with) )?(?<run>${run}) (?:The|This|These|It|We)(?= \\p{Ll})`,
+      'gu'
+    ),
+    read: () => undefined
+  }
+]

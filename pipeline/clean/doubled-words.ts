@@ -1,0 +1,60 @@
+import type {Root} from 'mdast'
+import type {Repair, TextBlock} from '../ledger/index.ts'
+import {baseVerbs} from './base-verbs.ts'
+import {englishParagraphs} from './prose.ts'
+import {rhetoricalRepeats} from './rhetorical-repeats.ts'
+
+const word = "[\\p{L}][\\p{L}'’-]*"
+const doubled = new RegExp(
+  `(?<![\\p{L}'’-])(${word}(?: ${word}){0,6}?)(, | and | or )\\1(?![\\p{L}'’-])`,
+  'giu'
+)
+const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are)( )\1(?![\p{L}'’-])/giu
+
+/** What makes the second of the two the beginning of something else: “… of labor, labor is …”. */
+const begins =
+  /^ (?:of|that|which|who|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do)\b/
+
+/**
+ * The same words twice, joined by “and” or a comma. Two Chinese words of one meaning become one
+ * English word, twice; what the second should be only the original tells.
+ *
+ * in:   “financial, financial and other means”, “to train and train engineers”
+ * out:  The same, with a doubt.
+ * kept: “more and more”, “very, very”, “years and years”, a word said three times.
+ */
+export function* doubledWords(tree: Root): Iterable<Repair> {
+  for (const block of englishParagraphs(tree)) {
+    for (const pattern of [doubled, stuttered])
+      for (const match of block.text.matchAll(pattern))
+        if (isOdd(block.text, match)) yield doubt(block, match)
+  }
+}
+
+function isOdd(text: string, {0: found, 1: phrase = '', 2: joint = '', index}: RegExpExecArray): boolean {
+  if (joint === ' ') return true
+  // A name; a third time.
+  if (/\p{Lu}/u.test(phrase.slice(1))) return false
+  const behind = text.slice(index + found.length, index + found.length + 80)
+  if (behind.toLowerCase().startsWith(`${joint}${phrase}`.toLowerCase())) return false
+  if (begins.test(behind)) return false
+  return phrase.includes(' ') ? phrase.length >= 8 : isOddWord(phrase.toLowerCase(), behind)
+}
+
+/** “hydrogen energy and energy storage”: a noun in front of another is a part of it, an adjective is not. */
+function isOddWord(word: string, behind: string): boolean {
+  if (word.length < 6 || rhetoricalRepeats.has(word) || /(?:er|ly)$/.test(word)) return false
+  const leadsOn = /^ (?!and\b|or\b|in\b|to\b)\p{Ll}/u.test(behind)
+  return !leadsOn || baseVerbs.has(word) || /(?:al|ive|ic|ous|ful|able|ible|ed|ing|level|ary)$/.test(word)
+}
+
+function doubt(block: TextBlock, {0: found, 1: phrase = '', index}: RegExpExecArray): Repair {
+  return {
+    op: 'doubt',
+    block: block.index,
+    start: index,
+    end: index + found.length,
+    why: `Unexpected repetition (“${phrase}” twice); left alone: two words of the original may have become one.`,
+    confidence: 'low'
+  }
+}

@@ -1,0 +1,176 @@
+import {functionWords} from './function-words.ts'
+
+/** One form of a term, how often it stands in the text, and where first. */
+export interface Rendering {
+  readonly term: string
+  readonly count: number
+  readonly first: Place
+}
+
+interface Place {
+  /** The number of the block among those given. */
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A form is known by its words without the plural; it is shown as it is first written. */
+type Forms = Map<string, Rendering>
+
+/** As much text as any brief has. */
+const sample = 500_000
+
+/** How often a term must occur to be the one that a text is about. */
+const least = 8
+
+/** No more forms of a term than these are judged. */
+const mostForms = 12
+
+const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|must|should|do|does)$/
+
+/**
+ * The most frequent term of three words in all its forms, the commonest first: forms whose words begin
+ * alike (“productive”, “productivity”), those with an “and” inside, and those that lack a middle word.
+ */
+export function renderingsOf(blocks: readonly {readonly text: string}[]): readonly Rendering[] {
+  const runs = runsIn(blocks)
+  const families = new Map<string, Forms>()
+  for (const {block, words} of runs) {
+    for (const three of threes(words)) {
+      const key = three.words.map(word => stemOf(word.text)).join(' ')
+      const forms = families.get(key) ?? new Map()
+      families.set(key, forms)
+      note(forms, block, three.span)
+    }
+  }
+  const family = mostFrequent(families)
+  if (!family) return []
+  const forms = withTails(family, runs)
+  for (const shorter of withoutMiddle(forms)) count(forms, runs, shorter)
+  return byCount(forms).map(([, form]) => form)
+}
+
+/** Words that may make a term: no mark and no function word but “and” between them. */
+function runsIn(
+  blocks: readonly {readonly text: string}[]
+): readonly {block: number; words: readonly Word[]}[] {
+  const runs: {block: number; words: readonly Word[]}[] = []
+  let left = sample
+  for (const [block, {text}] of blocks.entries()) {
+    if (left <= 0) break
+    for (const words of runsOfText(text.slice(0, left))) runs.push({block, words})
+    left -= text.length
+  }
+  return runs
+}
+
+function* runsOfText(text: string): Iterable<readonly Word[]> {
+  let run: Word[] = []
+  let end = 0
+  for (const {0: found, index} of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    const word = found.toLowerCase()
+    const isBreak =
+      text.slice(end, index) !== ' ' || (word !== 'and' && functionWords.has(word)) || auxiliary.test(word)
+    if (isBreak) {
+      yield run
+      run = []
+    }
+    end = index + found.length
+    if (!functionWords.has(word) || word === 'and') run.push({text: word, start: index, end})
+  }
+  yield run
+}
+
+/** Each three content words in a row, with the “and” that may stand between them. */
+function* threes(words: readonly Word[]): Iterable<{words: readonly Word[]; span: readonly Word[]}> {
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.text === 'and') continue
+    const span = words.slice(at, at + 4)
+    const own = span.filter(({text}) => text !== 'and').slice(0, 3)
+    const last = own.at(-1)
+    if (own.length === 3 && last) yield {words: own, span: span.slice(0, span.indexOf(last) + 1)}
+  }
+}
+
+function note(forms: Forms, block: number, span: readonly Word[]): void {
+  const key = span.map(({text}) => singular(text)).join(' ')
+  const before = forms.get(key)
+  const place = {block, start: span[0]?.start ?? 0, end: span.at(-1)?.end ?? 0}
+  const term = span.map(({text}) => text).join(' ')
+  forms.set(key, {term, first: place, ...before, count: (before?.count ?? 0) + 1})
+}
+
+function mostFrequent(families: ReadonlyMap<string, Forms>): Forms | undefined {
+  let best: {forms: Forms; count: number} | undefined
+  for (const forms of families.values()) {
+    const total = [...forms.values()].reduce((sum, {count}) => sum + count, 0)
+    if (total >= least && total > (best?.count ?? 0)) best = {forms, count: total}
+  }
+  return best && new Map(byCount(best.forms).slice(0, mostForms))
+}
+
+function byCount(forms: Forms): readonly [string, Rendering][] {
+  return [...forms].toSorted(([, a], [, b]) => b.count - a.count)
+}
+
+/** “new quality productive” is always followed by “forces”: the word belongs to the term. */
+function withTails(forms: Forms, runs: readonly {block: number; words: readonly Word[]}[]): Forms {
+  const out: Forms = new Map()
+  for (const [key, form] of forms) {
+    const tail = tailOf(key, runs)
+    if (tail === undefined) out.set(key, form)
+    else count(out, runs, `${key} ${tail}`)
+  }
+  return out
+}
+
+function tailOf(key: string, runs: readonly {words: readonly Word[]}[]): string | undefined {
+  const tails = new Map<string, number>()
+  let total = 0
+  for (const {words} of runs) {
+    for (const at of placesOf(key, words)) {
+      total++
+      const next = words[at + key.split(' ').length]
+      if (next) tails.set(singular(next.text), (tails.get(singular(next.text)) ?? 0) + 1)
+    }
+  }
+  return [...tails].find(([word, often]) => word !== 'and' && often >= total * 0.8)?.[0]
+}
+
+/** The forms of four words without their second or third, of three without their second. */
+function withoutMiddle(forms: Forms): readonly string[] {
+  const shorter = [...forms]
+    .filter(([, {count: often}]) => often >= 3)
+    .flatMap(([key]) => {
+      const words = key.split(' ')
+      return words.slice(1, -1).map((_, at) => words.toSpliced(at + 1, 1).join(' '))
+    })
+  return shorter.filter(key => !forms.has(key) && key.split(' ').length >= 3)
+}
+
+function count(forms: Forms, runs: readonly {block: number; words: readonly Word[]}[], key: string): void {
+  const length = key.split(' ').length
+  for (const {block, words} of runs)
+    for (const at of placesOf(key, words)) note(forms, block, words.slice(at, at + length))
+}
+
+function placesOf(key: string, words: readonly Word[]): readonly number[] {
+  const wanted = key.split(' ')
+  return [...words.keys()].filter(at =>
+    wanted.every((word, index) => singular(words[at + index]?.text ?? '') === word)
+  )
+}
+
+function stemOf(word: string): string {
+  return singular(word).slice(0, 6)
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,284 @@
+#!/usr/bin/env node
+import {mkdir, rename, writeFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
+import path from 'node:path'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {CheckReport} from './check.ts'
+import {explainSource} from './explain.ts'
+import {openDoubts} from './ledger/open-doubts.ts'
+import {ledgerJson} from './ledger-json.ts'
+import {BriefmillError} from './problem.ts'
+import type {BatchReport, OutputFormat} from './publish.ts'
+import {sayEvent, sayReports, sayTimings} from './say-build.ts'
+import {Stopwatch} from './stopwatch.ts'
+import {Progress, sayProblems, type Terminal} from './terminal.ts'
+import {tool} from './tool.ts'
+
+interface GlobalOptions {
+  readonly json?: true
+  readonly quiet?: true
+}
+
+// What a command needs is loaded when it runs: help and mistakes are answered at once.
+const program = new Command('briefmill')
+  .description('Cleans scraped texts, records every repair, and prints digests of them as HTML and PDF.')
+  .version(tool.version)
+  .option('--json', 'write the result as JSON to standard output')
+  .option('--quiet', 'say nothing but errors')
+  .exitOverride()
+  .configureHelp({showGlobalOptions: true})
+  .showHelpAfterError('(briefmill --help lists the commands)')
+
+program
+  .command('build')
+  .description('clean, digest, lay out and print batches; all of them if none is named')
+  .argument('[batch...]', 'names of batches, or paths of their folders')
+  .option('--sources <folder>', 'the folder with a folder for each batch', 'sources')
+  .option('--out <folder>', 'the folder that gets a folder for each batch', 'output')
+  .option('--template <name...>', 'templates, in place of those that a batch names')
+  .addOption(
+    new Option('--format <format...>', 'what to write').choices(['html', 'pdf']).default(['html', 'pdf'])
+  )
+  .option('--jobs <number>', 'batches to build at a time', wholeNumber, Math.min(2, availableParallelism()))
+  .option('--force', 'build also what is up to date', false)
+  .option('--keep-going', 'go on with other batches when one fails', false)
+  .option('--strict', 'fail on open doubts and on characters that no font draws', false)
+  .option('--browser <path>', 'the Chrome or Chromium to print with')
+  .option('--timings', 'say how long each stage took', false)
+  .action(build)
+
+program
+  .command('clean')
+  .description('write the cleaned Markdown and the ledgers of texts or batch folders')
+  .argument('<path...>', 'texts, or folders of batches')
+  .option(
+    '--out <folder>',
+    'where NAME.md and NAME.ledger.json go; without it one text goes to standard output'
+  )
+  .option('--timings', 'say how long each stage took', false)
+  .action(clean)
+
+program
+  .command('explain')
+  .description('show the repairs of texts, before and after, and why')
+  .argument('<path...>', 'texts, or folders of batches')
+  .option('--doubts', 'only what was left alone and needs a person', false)
+  .action(explain)
+
+program
+  .command('check')
+  .description('check batch files, sources and open doubts without building; all batches if none is named')
+  .argument('[batch...]', 'names of batches, or paths of their folders')
+  .option('--sources <folder>', 'the folder with a folder for each batch', 'sources')
+  .option('--doubts', 'fail while doubts are open', false)
+  .action(check)
+
+program
+  .command('new')
+  .description('make the folder of a new batch, with a batch.yaml that explains itself')
+  .argument('<batch>', 'its name')
+  .option('--sources <folder>', 'the folder with a folder for each batch', 'sources')
+  .action(async (name: string, {sources}: {sources: string}) => {
+    const {newBatch} = await import('./batch/index.ts')
+    const folder = await newBatch(sources, name)
+    result({folder}, `Made ${folder}: put texts into it, then run \`briefmill build ${name}\`.`)
+  })
+
+program
+  .command('doctor')
+  .description('look at Node, the browser and the fonts, and try a print')
+  .option('--browser <path>', 'the Chrome or Chromium to print with')
+  .action(async ({browser}: {browser?: string}) => {
+    const {diagnose, sayDiagnosis} = await import('./doctor.ts')
+    const diagnosis = await diagnose({browser, env: process.env, node: process.version})
+    result(diagnosis, sayDiagnosis(diagnosis))
+    if (!diagnosis.isHealthy) process.exitCode = 1
+  })
+
+interface BuildFlags {
+  readonly sources: string
+  readonly out: string
+  readonly template?: readonly string[]
+  readonly format: readonly OutputFormat[]
+  readonly jobs: number
+  readonly force: boolean
+  readonly keepGoing: boolean
+  readonly strict: boolean
+  readonly browser?: string
+  readonly timings: boolean
+}
+
+async function build(names: readonly string[], flags: BuildFlags): Promise<void> {
+  const screen = terminal()
+  const progress = new Progress(screen)
+  const {publish} = await import('./publish.ts')
+  const {cacheFolder, openPress, printDate} = await import('./print/index.ts')
+  const reports = await publish({
+    ...flags,
+    batches: await batchFolders(names, flags.sources),
+    templates: flags.template,
+    formats: [...new Set(flags.format)],
+    date: printDate(process.env),
+    cacheFolder: cacheFolder(process.env),
+    openPress: () => openPress({browser: flags.browser, env: process.env}),
+    signal: interrupted(),
+    onEvent: event => sayEvent(screen, progress, event)
+  })
+  progress.clear()
+  finishBuild(screen, reports, flags)
+}
+
+function finishBuild(screen: Terminal, reports: readonly BatchReport[], {timings}: BuildFlags): void {
+  for (const {problems} of reports) sayProblems(screen, problems, 'error')
+  result({batches: reports}, sayReports(reports))
+  if (timings) screen.err(sayTimings(reports.flatMap(({stages}) => stages)) + peakMemory())
+  if (reports.some(({state}) => state === 'failed')) process.exitCode = 1
+}
+
+async function clean(paths: readonly string[], flags: {out?: string; timings: boolean}): Promise<void> {
+  const watch = new Stopwatch()
+  const {cleanTexts} = await import('./texts.ts')
+  const {toMarkdown} = await import('./parse/index.ts')
+  const sources = await cleanTexts(paths, watch)
+  const [first, ...others] = sources
+  if (flags.out === undefined) {
+    if (!first || others.length > 0)
+      throw new CommanderError(2, 'briefmill.out', 'error: several texts need --out FOLDER to go to')
+    process.stdout.write(toMarkdown(first.tree))
+  } else {
+    await mkdir(flags.out, {recursive: true})
+    for (const source of sources) {
+      await writeWhole(path.join(flags.out, `${source.id}.md`), toMarkdown(source.tree))
+      await writeWhole(path.join(flags.out, `${source.id}.ledger.json`), ledgerJson(source))
+    }
+    const doubts = sources.flatMap(({entries}) => openDoubts(entries)).length
+    result(
+      {
+        folder: flags.out,
+        texts: sources.map(({id, file, entries}) => ({id, file, entries: entries.length})),
+        doubts
+      },
+      `Cleaned ${count(sources.length, 'text')} into ${flags.out}: ${count(sources.flatMap(({entries}) => entries).length, 'entry', 'entries')} in the ledgers, ${count(doubts, 'doubt')}.`
+    )
+  }
+  if (flags.timings) terminal().err(sayTimings(watch.stages) + peakMemory())
+}
+
+async function explain(paths: readonly string[], {doubts}: {doubts: boolean}): Promise<void> {
+  const {cleanTexts} = await import('./texts.ts')
+  const sources = await cleanTexts(paths, new Stopwatch())
+  const shown = sources.map(source => ({
+    source,
+    entries: doubts ? openDoubts(source.entries) : source.entries
+  }))
+  const screen = terminal()
+  const text = shown.map(({source, entries}) =>
+    explainSource({...screen, hasColour: hasColour(process.stdout)}, source, entries)
+  )
+  result(
+    shown.map(({source, entries}) => ({source: source.file, entries})),
+    text.join('\n').trimEnd()
+  )
+}
+
+async function check(
+  names: readonly string[],
+  {sources, doubts}: {sources: string; doubts: boolean}
+): Promise<void> {
+  const screen = terminal()
+  const {checkBatch} = await import('./check.ts')
+  const reports: CheckReport[] = []
+  for (const folder of await batchFolders(names, sources))
+    reports.push(await checkBatch(folder, new Stopwatch()))
+  for (const report of reports) {
+    sayProblems(screen, report.errors, 'error')
+    if (!screen.isQuiet) sayProblems(screen, report.warnings, 'warning')
+    if (doubts) sayProblems(screen, report.doubts, 'error')
+  }
+  const lines = reports.map(({batch, sources: all, errors, doubts: open}) =>
+    errors.length > 0
+      ? `${batch}: ${count(errors.length, 'error')}`
+      : `${batch}: ${count(all, 'source')}, ${count(open.length, 'open doubt')}`
+  )
+  result({batches: reports}, lines.join('\n'))
+  if (reports.some(report => report.errors.length > 0 || (doubts && report.doubts.length > 0)))
+    process.exitCode = 1
+}
+
+async function batchFolders(names: readonly string[], sources: string): Promise<readonly string[]> {
+  const {listBatches} = await import('./batch/index.ts')
+  const all = names.length > 0 ? names : await listBatches(sources)
+  return all.map(name =>
+    name.includes('/') || name.includes(path.sep) || name === '.' ? name : path.join(sources, name)
+  )
+}
+
+/** A file appears whole or not at all. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const draft = `${file}.${process.pid}.part`
+  await writeFile(draft, content)
+  await rename(draft, file)
+}
+
+/** The result of a command: JSON with --json, otherwise plain words; nothing with --quiet. */
+function result(value: unknown, text: string): void {
+  const {json, quiet} = program.opts<GlobalOptions>()
+  if (json) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
+  else if (!quiet && text !== '') process.stdout.write(`${text}\n`)
+}
+
+function terminal(): Terminal {
+  const {json, quiet} = program.opts<GlobalOptions>()
+  return {
+    err: text => process.stderr.write(text),
+    isLive: process.stderr.isTTY === true && process.env.CI === undefined && !json,
+    hasColour: hasColour(process.stderr),
+    columns: process.stderr.columns ?? 80,
+    isQuiet: quiet === true
+  }
+}
+
+function hasColour(stream: NodeJS.WriteStream): boolean {
+  if (process.env.NO_COLOR) return false
+  return Boolean(process.env.FORCE_COLOR) || stream.isTTY === true
+}
+
+/** Ctrl-C, and a request to end: what runs is wound up, nothing half-done is left. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () =>
+      controller.abort(new BriefmillError([{message: 'Interrupted: the last good outputs are as they were'}]))
+    )
+  }
+  return controller.signal
+}
+
+/** Of this process, without the browser. */
+function peakMemory(): string {
+  return `${(process.resourceUsage().maxRSS / 1000).toFixed(0).padStart(8)} MB  peak memory\n`
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Expected a whole number from 1 up.')
+  return number
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Help and version are no mistakes; everything else about the command line is wrong usage.
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+    if (error.code === 'briefmill.out') process.stderr.write(`${error.message}\n`)
+  } else if (error instanceof BriefmillError) {
+    sayProblems(terminal(), error.problems, 'error')
+    process.exitCode = 1
+  } else throw error
+}

@@ -1,0 +1,66 @@
+import type {Grammar, Reading} from '../reading.ts'
+import {type Amount, readAmount} from './amounts.ts'
+import {readDates} from './dates.ts'
+import {readFraction, readPercent} from './fractions.ts'
+import {matchAt} from './match.ts'
+import {NUMERAL} from './numerals.ts'
+import {readOrdinal, readPlainNumber} from './plain-numbers.ts'
+import {judgeChinese} from './prose.ts'
+import {readMeasure, readMoney} from './quantities.ts'
+import {readCentury, readDecade} from './spans.ts'
+import {readTime} from './times.ts'
+
+/** Reads at an offset of a text, where `amount` begins if any does. */
+type ChineseReader = (
+  text: string,
+  offset: number,
+  amount: Amount | undefined
+) => Reading | readonly Reading[] | undefined
+
+// Where two readings are equally long and equally sure, the first in this list counts.
+const READERS: readonly ChineseReader[] = [
+  readDates,
+  readDecade,
+  readCentury,
+  readPercent,
+  readFraction,
+  readMoney,
+  readMeasure,
+  readOrdinal,
+  readPlainNumber,
+  readTime
+]
+// A numeral, or a word that opens an expression and is followed by one.
+const START = new RegExp(
+  `${NUMERAL}|\\d|[第负負](?=${NUMERAL}|\\d)|公元|[纪紀]元|西元|民[国國]|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜[里裡]`,
+  'g'
+)
+const NUMERAL_RUN = new RegExp(`(?:${NUMERAL}|[\\d.,])+`, 'y')
+const LINK = /^(?:[、至到或和与與~～—–-])?$/
+
+/** The grammar of number expressions in Chinese. */
+export function chineseGrammar(source: string): Grammar {
+  const text = withHalfWidthDigits(source)
+  return {
+    readAt: offset => readingsAt(text, offset),
+    nextStart: offset => nextStart(text, offset),
+    skip: offset => offset + (matchAt(NUMERAL_RUN, text, offset)?.[0].length ?? 1),
+    judge: (expression, isWholeText) => judgeChinese(text, expression, isWholeText),
+    link: LINK
+  }
+}
+
+/** Keeps every offset: each full-width character becomes one half-width character. */
+function withHalfWidthDigits(text: string): string {
+  return text.replace(/[０-９．％]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+}
+
+function readingsAt(text: string, offset: number): readonly Reading[] {
+  const amount = readAmount(text, offset)
+  return READERS.flatMap(read => read(text, offset, amount) ?? [])
+}
+
+function nextStart(text: string, offset: number): number {
+  START.lastIndex = offset
+  return START.exec(text)?.index ?? text.length
+}

@@ -1,0 +1,124 @@
+import {groupThousands} from '../exact-decimal.ts'
+import {addUp, type Term} from './add-up.ts'
+import {matchAt} from './match.ts'
+import {BIG, BIG_SCALES, D, DIGITS, HUNDRED, NUMERAL, TEN, TENS, THOUSAND, Z} from './numerals.ts'
+
+/** A whole number and the offset after it. */
+export interface WholeNumber {
+  readonly value: string
+  /** With digits; a lone scale is kept: `110万`. */
+  readonly written: string
+  readonly end: number
+}
+
+/** Up to four places, `九千九百九十九`, or a number in digits; and the offset after it. */
+type Section = Omit<Term, 'exponent'> & {readonly end: number}
+
+interface Scale {
+  readonly exponent: number
+  readonly text: string
+  readonly end: number
+}
+
+interface Part {
+  readonly section: Section
+  readonly scale?: Scale | undefined
+}
+
+const SECTION = new RegExp(
+  `(?:${Z}{0,3}(?<thousands>${D})${THOUSAND})?` +
+    `(?:${Z}{0,3}(?<hundreds>${D})${HUNDRED})?` +
+    `(?:${Z}{0,3}(?<tens>${D}?)(?<ten>${TEN})|${Z}{0,3}(?<fused>[${[...TENS.keys()].join('')}]))?` +
+    `(?:(?<gap>${Z}{0,3})(?<ones>${D}))?`,
+  'y'
+)
+const ARABIC = new RegExp(
+  `(\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,30})(?:(${TEN})|(${HUNDRED})|(${THOUSAND}))?(?!\\d|[.,]\\d)`,
+  'y'
+)
+const SCALE = new RegExp(BIG, 'y')
+const NEXT = new RegExp(`${NUMERAL}|\\d`, 'y')
+const ZERO_ALONE = new RegExp(`${Z}(?!${NUMERAL}|\\d)`, 'y')
+const MOST_PARTS = 8
+
+/**
+ * Reads 一百一十九万零九十, 三万五, 廿四, 伍拾壹, 一万五千亿, 5千万, 1亿2000万 or 78. A run of bare digits (二三, 一二三) is no
+ * number here, and a numeral that cannot be read to its end (十三五, 三四百, 一千五万) is not read at all.
+ */
+export function readWholeNumber(text: string, offset: number): WholeNumber | undefined {
+  return readNumeral(text, offset, false)
+}
+
+/** The same for a long number that ends like 一億零一萬一千一百一: the last digit is taken as it stands. */
+export function readLiterally(text: string, offset: number): WholeNumber | undefined {
+  return readNumeral(text, offset, true)
+}
+
+function readNumeral(text: string, offset: number, literally: boolean): WholeNumber | undefined {
+  if (matchAt(ZERO_ALONE, text, offset)) return {value: '0', written: '0', end: offset + 1}
+  const parts = readParts(text, offset)
+  const last = parts.at(-1)
+  const end = last?.scale?.end ?? last?.section.end
+  if (end === undefined || matchAt(NEXT, text, end)) return undefined
+  const value = addUp(
+    parts.map(({section, scale}) => ({...section, exponent: scale?.exponent ?? 0})),
+    literally
+  )
+  if (value === undefined) return undefined
+  return {value: String(value), written: write(parts, value, text.slice(offset, end)), end}
+}
+
+function readParts(text: string, offset: number): readonly Part[] {
+  const parts: Part[] = []
+  for (let at: number | undefined = offset; at !== undefined && parts.length < MOST_PARTS; ) {
+    const section: Section | undefined = readArabic(text, at) ?? readSection(text, at)
+    const scale: Scale | undefined = section && readScale(text, section.end)
+    if (section !== undefined) parts.push({section, scale})
+    at = scale?.end
+  }
+  return parts
+}
+
+function readArabic(text: string, offset: number): Section | undefined {
+  const found = matchAt(ARABIC, text, offset)
+  if (found === undefined) return undefined
+  const [whole, digits = '', ten, hundred, thousand] = found
+  const factor = thousand ? 1000n : hundred ? 100n : ten ? 10n : 1n
+  const value = BigInt(digits.replaceAll(',', '')) * factor
+  return {value, lone: value < 10n, arabic: true, end: offset + whole.length}
+}
+
+function readSection(text: string, offset: number): Section | undefined {
+  const found = matchAt(SECTION, text, offset)
+  if (!found?.[0] || found.groups === undefined) return undefined
+  const {thousands, hundreds, tens, ten, fused, gap, ones} = found.groups
+  const places =
+    digit(thousands) * 1000 +
+    digit(hundreds) * 100 +
+    (ten ? digit(tens || '一') * 10 : (TENS.get(fused ?? '') ?? 0))
+  const value = BigInt(places + digit(ones))
+  const place = ten || fused || gap ? 1 : hundreds ? 10 : thousands ? 100 : 1
+  const elided = place > 1 && ones ? {elided: BigInt(places + digit(ones) * place)} : {}
+  return {value, ...elided, lone: places === 0 && !gap, arabic: false, end: offset + found[0].length}
+}
+
+function digit(character: string | undefined): number {
+  return DIGITS.get(character ?? '') ?? 0
+}
+
+function readScale(text: string, offset: number): Scale | undefined {
+  const found = matchAt(SCALE, text, offset)?.[0]
+  const exponent = BIG_SCALES.get(found ?? '')
+  return found === undefined || exponent === undefined
+    ? undefined
+    : {exponent, text: found, end: offset + found.length}
+}
+
+/** 110万 and 15,000亿 keep their scale, 1,199,000 is written out; what has digits already is left as it is. */
+function write(parts: readonly Part[], value: bigint, text: string): string {
+  if (parts.some(({section}) => section.arabic)) return text
+  const scale = parts.at(-1)?.scale
+  const rises = parts.slice(0, -1).every(part => (part.scale?.exponent ?? 0) < (scale?.exponent ?? 0))
+  if (scale === undefined || !rises) return groupThousands(String(value))
+  return groupThousands(String(value / 10n ** BigInt(scale.exponent))) + scale.text
+}

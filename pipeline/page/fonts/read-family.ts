@@ -1,0 +1,65 @@
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {BriefmillError} from '../../problem.ts'
+import type {Family, Style, Weight} from './families.ts'
+
+/** A family as installed. */
+export interface InstalledFamily extends Family {
+  readonly version: string
+  /** The slices that claim a character, in the package's order. Packages claim more than they hold. */
+  slicesWith(code: number): readonly string[]
+  /** The file of a slice. */
+  file(slice: string, weight: Weight, style: Style): string
+}
+
+const require = createRequire(import.meta.url)
+
+/** Reads what a font package says of itself. */
+export async function readFamily(family: Family): Promise<InstalledFamily> {
+  const folder = packageFolder(family)
+  const [{version}, lists] = await Promise.all([
+    readJson<{version: string}>(join(folder, 'package.json')),
+    readJson<Readonly<Record<string, string>>>(join(folder, 'unicode.json'))
+  ])
+  const claims = readClaims(lists)
+  const stem = family.source.slice(family.source.indexOf('/') + 1)
+  return {
+    ...family,
+    version,
+    slicesWith: code => claims.get(code)?.split(' ') ?? [],
+    file(slice, weight, style) {
+      const cut = family.slices === 'variable' ? 'wght-normal' : `${weight}-${style}`
+      return join(folder, 'files', `${stem}-${slice}-${cut}.woff2`)
+    }
+  }
+}
+
+function packageFolder({source}: Family): string {
+  try {
+    return dirname(require.resolve(`${source}/package.json`))
+  } catch (cause) {
+    const message = `Unexpected absence of the font package \`${source}\`, expected it beside the other packages`
+    throw new BriefmillError([{message, hint: 'run `npm ci`'}], {cause})
+  }
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8'))
+}
+
+/** From each code point to the slices that claim it, a space between two. `[4]` in the list is the slice `4`. */
+function readClaims(lists: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+  const claims = new Map<number, string>()
+  for (const [key, list] of Object.entries(lists)) {
+    const slice = key.replace(/[[\]]/g, '')
+    for (const range of list.split(',')) {
+      const [first = '', last = first] = range.slice(2).split('-')
+      for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++) {
+        const others = claims.get(code)
+        claims.set(code, others === undefined ? slice : `${others} ${slice}`)
+      }
+    }
+  }
+  return claims
+}

@@ -1,0 +1,39 @@
+import {anchor} from './anchor.ts'
+import {getNotes} from './get-notes.ts'
+import {getSource} from './get-source.ts'
+import type {Helper} from './helper.ts'
+import {same} from './same.ts'
+import {say} from './say.ts'
+import {showArticle} from './show-article.ts'
+import {showDate} from './show-date.ts'
+import {showKind} from './show-kind.ts'
+import {showLanguage} from './show-language.ts'
+import {showLines} from './show-lines.ts'
+import {showLink} from './show-link.ts'
+import {showList} from './show-list.ts'
+import {showNumber} from './show-number.ts'
+import {showQuotation} from './show-quotation.ts'
+import {showShort} from './show-short.ts'
+import {showTable} from './show-table.ts'
+
+/** All helpers of templates by name. No field of the model has such a name. */
+export const helpers: ReadonlyMap<string, Helper> = new Map(
+  [
+    anchor,
+    getNotes,
+    getSource,
+    same,
+    say,
+    showArticle,
+    showDate,
+    showKind,
+    showLanguage,
+    showLines,
+    showLink,
+    showList,
+    showNumber,
+    showQuotation,
+    showShort,
+    showTable
+  ].map(helper => [helper.name, helper])
+)

@@ -1,0 +1,21 @@
+import {z} from 'zod'
+import {markdownToHast} from '../markdown/markdown-to-hast.ts'
+import {anchorOf} from './anchor.ts'
+import {headingLevel} from './heading-level.ts'
+import {defineHelper} from './helper.ts'
+import {html} from './html.ts'
+
+/** `{{show-article this level=3}}`: the whole text of a source. Its headings have the ids of its outline. */
+export const showArticle = defineHelper({
+  name: 'show-article',
+  takes: z.object({
+    source: z.object({id: z.string(), body: z.string(), outline: z.array(z.object({id: z.string()}))})
+  }),
+  options: z.strictObject({level: headingLevel}),
+  gives: 'html',
+  run: ({textWords}, {source: {id, body, outline}}, {level}) => {
+    const prefix = anchorOf('text', id)
+    const headingIds = outline.map(heading => heading.id)
+    return html(markdownToHast(body, {level, prefix, headingIds, notesHeading: true, words: textWords}))
+  }
+})

@@ -1,0 +1,125 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {BriefmillError} from '../../problem.ts'
+import {hintAt} from '../suggest.ts'
+import {checkStyle} from './check-style.ts'
+import {checkTemplate} from './check-template.ts'
+import {checkWords} from './check-words.ts'
+import {readYaml} from './read-yaml.ts'
+import type {Template, TemplateFile} from './template.ts'
+import {templateSettings} from './template-settings.ts'
+import {type Words, wordsFile} from './words.ts'
+
+/** Folders beside the templates that hold what they share. */
+const shared: ReadonlySet<string> = new Set(['layouts', 'partials', 'words'])
+
+/**
+ * Reads a template and all that it may use from the first of the folders that has it, and checks it
+ * against the model. Layouts, partials and words of an earlier folder go before those of a later one.
+ */
+export async function loadTemplate(name: string, folders: readonly string[]): Promise<Template> {
+  const folder = await findFolder(name, folders)
+  const [yaml, content, style] = await Promise.all([
+    read(join(folder, 'template.yaml')),
+    read(join(folder, 'template.hbs')),
+    read(join(folder, 'style.css'))
+  ])
+  const settings = readYaml(yaml, templateSettings)
+  if (settings.name !== name) {
+    throw new BriefmillError([
+      {file: yaml.file, message: `Unexpected name \`${settings.name}\`, expected \`${name}\` like the folder`}
+    ])
+  }
+  const layouts = await readAll(folders, 'layouts', '.hbs')
+  const layout = layouts.get(settings.layout)
+  if (!layout) {
+    throw new BriefmillError([
+      {
+        file: yaml.file,
+        message: `Unexpected layout \`${settings.layout}\``,
+        hint: hintAt(settings.layout, layouts.keys())
+      }
+    ])
+  }
+  const layoutStyle = (await readAll(folders, 'layouts', '.css')).get(settings.layout)
+  const template: Template = {
+    name,
+    settings,
+    content,
+    layout,
+    partials: await readAll(folders, 'partials', '.hbs'),
+    styles: layoutStyle ? [layoutStyle, style] : [style],
+    words: await readWords(folders)
+  }
+  for (const sheet of template.styles) checkStyle(sheet)
+  checkWords(template.words)
+  checkTemplate(template)
+  return template
+}
+
+async function findFolder(name: string, folders: readonly string[]): Promise<string> {
+  const names: string[] = []
+  for (const folder of folders) {
+    const inside = await templatesIn(folder)
+    if (inside.includes(name)) return join(folder, name)
+    names.push(...inside)
+  }
+  throw new BriefmillError([{message: `Unexpected template \`${name}\``, hint: hintAt(name, new Set(names))}])
+}
+
+async function templatesIn(folder: string): Promise<readonly string[]> {
+  const entries = await list(folder)
+  return entries.filter(entry => entry.isDirectory() && !shared.has(entry.name)).map(({name}) => name)
+}
+
+/** The files of a kind in all the folders, by name without the ending: the first of a name wins. */
+async function readAll(
+  folders: readonly string[],
+  kind: string,
+  ending: string
+): Promise<ReadonlyMap<string, TemplateFile>> {
+  const found = new Map<string, TemplateFile>()
+  for (const folder of folders) {
+    const names = (await list(join(folder, kind))).map(({name}) => name).filter(name => name.endsWith(ending))
+    for (const name of names.sort()) {
+      const key = name.slice(0, -ending.length)
+      if (!found.has(key)) found.set(key, await read(join(folder, kind, name)))
+    }
+  }
+  return found
+}
+
+/** A batch's own words go before the shipped ones, phrase by phrase. */
+async function readWords(folders: readonly string[]): Promise<ReadonlyMap<string, Words>> {
+  const words = new Map<string, Words>()
+  for (const folder of folders) {
+    for (const [language, file] of await readAll([folder], 'words', '.yaml')) {
+      words.set(language, {...readYaml(file, wordsFile), ...words.get(language)})
+    }
+  }
+  return words
+}
+
+async function list(folder: string) {
+  try {
+    return await readdir(folder, {withFileTypes: true})
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+async function read(file: string): Promise<TemplateFile> {
+  try {
+    return {file, text: (await readFile(file, 'utf8')).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')}
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    throw new BriefmillError([
+      {file, message: 'Unexpected absence of this file, expected it in the template'}
+    ])
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

@@ -1,0 +1,10 @@
+import {homedir} from 'node:os'
+import {isAbsolute, join} from 'node:path'
+import type {Environment} from './browser.ts'
+
+/** Where what was made may be kept from one run to the next: the user's own cache folder. */
+export function cacheFolder(env: Environment): string {
+  const named = env.XDG_CACHE_HOME
+  // A relative path there is to be ignored, says the XDG specification.
+  return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), '.cache'), 'briefmill')
+}

@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto'
+import type {PDFDocument} from '@cantoo/pdf-lib'
+import type {DocumentFacts} from '../document-facts.ts'
+import {loadPdfLib} from '../load-pdf-lib.ts'
+import {writeXmp} from './write-xmp.ts'
+
+/** Title, author, language, dates and identity, in both places where readers look for them. */
+export function writeMetadata(document: PDFDocument, facts: DocumentFacts, html: string, date: Date): void {
+  const {PDFName} = loadPdfLib()
+  const {catalog, context} = document
+  writeInfo(document, facts, date)
+  catalog.set(PDFName.of('Lang'), loadPdfLib().PDFHexString.fromText(facts.language))
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
+  const producer = document.getProducer() ?? ''
+  const xmp = context.stream(Buffer.from(writeXmp(facts, producer, date)), {Type: 'Metadata', Subtype: 'XML'})
+  catalog.set(PDFName.of('Metadata'), context.register(xmp))
+  writeIdentity(document, html)
+}
+
+function writeInfo(
+  document: PDFDocument,
+  {title, author, subject, keywords}: DocumentFacts,
+  date: Date
+): void {
+  document.setTitle(title)
+  if (author !== '') document.setAuthor(author)
+  if (subject !== '') document.setSubject(subject)
+  if (keywords !== '') document.setKeywords([keywords])
+  document.setCreator('Briefmill')
+  document.setCreationDate(date)
+  document.setModificationDate(date)
+}
+
+/** The same text has the same identity, whenever it is printed. */
+function writeIdentity({context}: PDFDocument, html: string): void {
+  const digest = createHash('sha256').update(html).digest('hex').slice(0, 32)
+  const id = loadPdfLib().PDFHexString.of(digest.toUpperCase())
+  context.trailerInfo.ID = context.obj([id, id])
+}

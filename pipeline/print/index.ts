@@ -1,0 +1,7 @@
+export type {BrowserFacts, Environment, Origin, Sandbox} from './browser.ts'
+export {cacheFolder} from './cache-folder.ts'
+export type {Refusal} from './gate.ts'
+export {type OpenPressOptions, openPress} from './open-press.ts'
+export type {Press, Print, PrintOptions} from './press.ts'
+export {printDate} from './print-date.ts'
+export {type Abilities, PROBE_TEXT, type ProbeFonts, probe} from './probe.ts'

@@ -1,0 +1,77 @@
+import {execFile} from 'node:child_process'
+import {rm} from 'node:fs/promises'
+import {platform} from 'node:os'
+import {basename} from 'node:path'
+import type {Browser} from 'puppeteer'
+import type {Candidate, Environment, RunningBrowser, Sandbox} from './browser.ts'
+import {loadPuppeteer} from './load-puppeteer.ts'
+import {makeTemporary, userNumber} from './private-folder.ts'
+
+// Puppeteer's own list keeps sync, updates and reports off; this adds what it leaves on.
+const flags: readonly string[] = [
+  // No name leads anywhere, numbers included: a second wall behind the refusal of every request.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--no-pings',
+  '--disable-domain-reliability',
+  // Nothing is drawn on a screen.
+  '--disable-gpu',
+  // The same line breaks and messages on every machine.
+  '--font-render-hinting=none',
+  '--lang=en-US'
+]
+
+/** Starts a browser with its sandbox on, or without where it cannot be. */
+export async function launchBrowser(candidate: Candidate, env: Environment): Promise<RunningBrowser> {
+  if (userNumber() === 0) return start(candidate, env, 'off: running as root')
+  try {
+    return await start(candidate, env, 'on')
+  } catch (error) {
+    const refused = platform() === 'linux' && /sandbox|namespace/i.test(await complaint(candidate, env))
+    if (!refused) throw error
+    return start(candidate, env, 'off: refused by the kernel')
+  }
+}
+
+async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): Promise<RunningBrowser> {
+  const browser = await loadPuppeteer().launch({
+    executablePath: candidate.path,
+    // A headless shell knows one mode only; others call it the new one.
+    headless: /headless[-_]shell|^chromium$/.test(basename(candidate.path)) ? 'shell' : true,
+    args: sandbox === 'on' ? [...flags] : [...flags, '--no-sandbox'],
+    // A browser on a pipe ends when the pipe does, however this process ended.
+    pipe: true,
+    // Signals are the program's to handle: it closes the press.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    env: {...env, ...candidate.needs}
+  })
+  return {browser, facts: await describe(browser, candidate, sandbox), close: () => end(browser, candidate)}
+}
+
+async function describe(browser: Browser, {path, origin}: Candidate, sandbox: Sandbox) {
+  const [product = '', version = ''] = (await browser.version()).split('/')
+  return {path, origin, product, version, sandbox, pid: browser.process()?.pid ?? 0}
+}
+
+async function end(browser: Browser, {discard}: Candidate): Promise<void> {
+  await browser.close().catch(() => undefined)
+  await discard?.()
+}
+
+/** What the browser says when it does not start. On a pipe it cannot be heard, so it is started once more. */
+export async function complaint(candidate: Candidate, env: Environment): Promise<string> {
+  const profile = await makeTemporary()
+  const args = ['--headless', ...flags, `--user-data-dir=${profile}`, '--dump-dom', 'about:blank']
+  const options = {env: {...env, ...candidate.needs}, timeout: 5000, killSignal: 'SIGKILL'} as const
+  try {
+    return await new Promise(resolve => {
+      execFile(candidate.path, args, options, (error, _, stderr) =>
+        resolve(error ? stderr || error.message : '')
+      )
+    })
+  } finally {
+    await rm(profile, {recursive: true, force: true})
+  }
+}

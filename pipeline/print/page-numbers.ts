@@ -1,0 +1,42 @@
+import type {PDFDocument, PDFObject} from '@cantoo/pdf-lib'
+import {BriefmillError} from '../problem.ts'
+import {loadPdfLib} from './load-pdf-lib.ts'
+import {textOfName} from './text-of-name.ts'
+
+/** The page, counted from 1, that each id is on. Chromium notes the ids that a link within the document leads to. */
+export function pagesOfIds(document: PDFDocument): ReadonlyMap<string, number> {
+  const {PDFArray, PDFDict, PDFName} = loadPdfLib()
+  const pages = new Map<PDFObject, number>(document.getPages().map(({ref}, index) => [ref, index + 1]))
+  const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const found = new Map<string, number>()
+  for (const name of destinations?.keys() ?? []) {
+    const [target] = destinations?.lookup(name, PDFArray).asArray() ?? []
+    const page = target && pages.get(target)
+    if (page !== undefined) found.set(textOfName(name), page)
+  }
+  return found
+}
+
+/** The pages of the wanted ids, or an error that names every id without one. */
+export function pagesOfWanted(document: PDFDocument, ids: readonly string[]): ReadonlyMap<string, number> {
+  const pages = pagesOfIds(document)
+  const lost = ids.filter(id => !pages.has(id))
+  const [first, ...rest] = lost.map(id => ({
+    message: `Unexpected \`data-page-of="${id}"\`, expected an element with this id and a link to it`,
+    hint: `put the number inside a link: <a href="#${id}">…</a>`
+  }))
+  if (first) throw new BriefmillError([first, ...rest])
+  return new Map(ids.map(id => [id, pages.get(id) ?? 0]))
+}
+
+/** Fails if a number that was written into the document is not where its text ended up. */
+export function checkPages(document: PDFDocument, written: ReadonlyMap<string, number>): void {
+  const pages = pagesOfIds(document)
+  const [first, ...rest] = [...written]
+    .filter(([id, page]) => pages.get(id) !== page)
+    .map(([id, page]) => ({
+      message: `Unexpected page ${pages.get(id) ?? 'unknown'} for \`#${id}\`, expected ${page}: the numbers moved the text`,
+      hint: 'give elements with `data-page-of` a fixed width in the style sheet of the template'
+    }))
+  if (first) throw new BriefmillError([first, ...rest])
+}

@@ -1,0 +1,48 @@
+import type {BatchReport, BuildEvent} from './publish.ts'
+import {type Progress, sayProblems, type Terminal} from './terminal.ts'
+
+/** Tells what a build does while it runs. */
+export function sayEvent(terminal: Terminal, progress: Progress, event: BuildEvent): void {
+  switch (event.type) {
+    case 'batch':
+      progress.line(`${event.batch}: ${event.sources} sources`)
+      break
+    case 'source':
+      progress.show(`${event.batch}: cleaned ${event.done} of ${event.all}, ${event.file}`)
+      break
+    case 'output':
+      progress.line(
+        `${event.batch}: ${event.file}${event.pages === undefined ? '' : `, ${event.pages} pages`}`
+      )
+      break
+    case 'warning':
+      progress.clear()
+      if (!terminal.isQuiet) sayProblems(terminal, [event.problem], 'warning')
+      break
+    case 'done':
+      progress.clear()
+      break
+  }
+}
+
+/** One line for each batch: what came of it, and where it is. */
+export function sayReports(reports: readonly BatchReport[]): string {
+  return reports.map(sayReport).join('\n')
+}
+
+function sayReport({batch, state, folder, counts, openDoubts = 0}: BatchReport): string {
+  if (state !== 'built' || !counts)
+    return `${batch}: ${state}${state === 'failed' ? ', the last good output is left in place' : ''}`
+  const {sources, passages, repairs} = counts
+  return `${batch}: ${sources} sources, ${passages} passages, ${repairs.total} ledger entries, ${openDoubts} open doubts → ${folder}`
+}
+
+/** Milliseconds by stage; stages that several batches share are added up. */
+export function sayTimings(stages: BatchReport['stages']): string {
+  const sums = new Map<string, number>()
+  for (const {stage, milliseconds} of stages) sums.set(stage, (sums.get(stage) ?? 0) + milliseconds)
+  const lines = [...sums].map(
+    ([stage, milliseconds]) => `${milliseconds.toFixed(0).padStart(8)} ms  ${stage}`
+  )
+  return `${lines.join('\n')}\n`
+}

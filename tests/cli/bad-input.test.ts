@@ -1,0 +1,169 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {briefmill, workshop} from './run.ts'
+
+const text =
+  'Paying for drains\n\nRain that falls on a sealed city runs off within minutes, and the pipes below the street were laid for gentler weather than the city now has to bear each summer.\n'
+
+/** A folder with `sources/<batch>/` and the given files. */
+function sources(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = workshop()
+  for (const [file, content] of Object.entries(files)) {
+    const place = path.join(folder, 'sources', file)
+    mkdirSync(path.dirname(place), {recursive: true})
+    writeFileSync(place, content)
+  }
+  return folder
+}
+
+describe('bad input is an error with exit code 1 that says what and where', () => {
+  it('a missing batch, and the batches there are', async () => {
+    const {code, err} = await briefmill(sources({'rain/a.txt': text}), ['build', 'rian'])
+    expect(code).toBe(1)
+    expect(err).toContain('sources/rian')
+    expect(err).toMatch(/rain/)
+  })
+
+  it('a malformed batch.yaml', async () => {
+    const {code, err} = await briefmill(
+      sources({'rain/a.txt': text, 'rain/batch.yaml': 'title: [a\nthemes: x\n'}),
+      ['build']
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/sources\/rain\/batch\.yaml:\d+:\d+/)
+  })
+
+  it('an unknown key in batch.yaml, with the key that was probably meant', async () => {
+    const {code, err} = await briefmill(
+      sources({'rain/a.txt': text, 'rain/batch.yaml': 'title: Rain\nthemse: []\n'}),
+      ['build']
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/sources\/rain\/batch\.yaml:2:1/)
+    expect(err).toContain('themes')
+  })
+
+  it('all problems at once: a source that is not there, one outside the folder, two with one output name', async () => {
+    const folder = sources({
+      'rain/a.txt': text,
+      'rain/a.md': text,
+      'other.txt': text,
+      'rain/batch.yaml': 'sources:\n  - file: gone.txt\n  - file: ../other.txt\n'
+    })
+    const {code, err} = await briefmill(folder, ['build', 'rain'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/batch\.yaml:2:\d+.*gone\.txt/)
+    expect(err).toMatch(/batch\.yaml:3:\d+.*\.\.\/other\.txt/)
+    expect(err).toMatch(/a\.(?:txt|md)/)
+    expect(existsSync(path.join(folder, 'output', 'rain'))).toBe(false)
+  })
+
+  it('an empty file and a binary one, both named', async () => {
+    const folder = sources({
+      'rain/a.txt': text,
+      'rain/empty.txt': '',
+      'rain/page.txt': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0, 1, 2, 255])
+    })
+    const {code, err} = await briefmill(folder, ['build'])
+    expect(code).toBe(1)
+    expect(err).toContain('sources/rain/empty.txt')
+    expect(err).toMatch(/sources\/rain\/page\.txt.*PDF/)
+  })
+
+  it('a file that cannot be read', async () => {
+    const folder = sources({'rain/a.txt': text})
+    symlinkSync('nowhere.txt', path.join(folder, 'sources/rain/b.txt'))
+    const {code, err} = await briefmill(folder, ['build'])
+    expect(code).toBe(1)
+    expect(err).toContain('b.txt')
+  })
+
+  it('a template that names a field that there is none of', async () => {
+    const folder = sources({
+      'rain/a.txt': text,
+      'rain/batch.yaml': 'templates: [own]\n',
+      'rain/own/template.yaml':
+        'name: own\ndescription: A template of the batch\npage: A4\nlayout: page\nneeds: []\n',
+      'rain/own/template.hbs': '<h1>{{batch.title}}</h1>\n<p>{{batch.subtitel}}</p>\n',
+      'rain/own/style.css': 'h1 { font-weight: 700 }\n'
+    })
+    const {code, err} = await briefmill(folder, ['build', '--format', 'html'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/own\/template\.hbs:2:\d+/)
+    expect(err).toContain('subtitel')
+  })
+
+  it('an unknown template, and the one that was probably meant', async () => {
+    const {code, err} = await briefmill(sources({'rain/a.txt': text}), ['build', '--template', 'digset'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/digset[\s\S]*`digest`/)
+  })
+
+  it('a browser that is not there', async () => {
+    const {code, err} = await briefmill(sources({'rain/a.txt': text}), [
+      'build',
+      '--browser',
+      'no/such/chrome'
+    ])
+    expect(code).toBe(1)
+    expect(err).toContain('no/such/chrome')
+  })
+
+  it('an output folder that cannot be written to', async () => {
+    const folder = sources({'rain/a.txt': text})
+    writeFileSync(path.join(folder, 'output'), 'a file stands in the way')
+    const {code, err} = await briefmill(folder, ['build', '--format', 'html'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/output.*refusal to write/)
+  })
+
+  it('a source of a later build that fails leaves the last good output in place', async () => {
+    const folder = sources({'rain/a.txt': text})
+    expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(0)
+    const before = readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')
+    writeFileSync(path.join(folder, 'sources/rain/b.txt'), '')
+    expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(1)
+    expect(readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')).toBe(before)
+    expect(readdirSync(path.join(folder, 'output'))).toEqual(['rain'])
+  })
+
+  it('a failing batch beside a good one: the good one is built with --keep-going', async () => {
+    const folder = sources({'a-bad/a.txt': '', 'good/a.txt': text})
+    const {code} = await briefmill(folder, ['build', '--format', 'html', '--keep-going', '--jobs', '1'])
+    expect(code).toBe(1)
+    expect(readdirSync(path.join(folder, 'output'))).toEqual(['good'])
+  })
+})
+
+describe('a text of 20 MB in one line', () => {
+  it('is cleaned within bounded memory', async () => {
+    const folder = workshop()
+    const sentence =
+      'Rain that falls on a sealed city runs off within minutes, and two )The pipes below carry it. '
+    writeFileSync(path.join(folder, 'big.txt'), sentence.repeat(Math.ceil(20e6 / sentence.length)))
+    const {code, err} = await briefmill(folder, ['clean', 'big.txt', '--out', 'out'], {
+      node: ['--max-old-space-size=1024']
+    })
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(readdirSync(path.join(folder, 'out')).sort()).toEqual(['big.ledger.json', 'big.md'])
+  }, 180_000)
+})
+
+describe('wrong usage is exit code 2', () => {
+  it.each([[['biuld']], [['build', '--format', 'docx']], [['build', '--jobs', '0']], [['clean']], [['new']]])(
+    '%j',
+    async args => {
+      const {code, err} = await briefmill(workshop(), args)
+      expect(code).toBe(2)
+      expect(err).toMatch(/error:/)
+    }
+  )
+
+  it('help and version are no mistakes', async () => {
+    expect((await briefmill(workshop(), ['--help'])).code).toBe(0)
+    expect((await briefmill(workshop(), ['build', '--help'])).out).toContain('--keep-going')
+    expect((await briefmill(workshop(), ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
