@@ -40,8 +40,12 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     // “"smart drainage" AI+” And other pilots”
     id: 'outside-its-quotation',
     needsEvidence: false,
-    pattern: new RegExp(`(?<open>["“])(?<words>\\p{L}[^"“”]{1,60})["”] (?<run>${run})["”](?= )`, 'gu'),
-    read: ({open = '', words = '', run: found = ''}) => `${open}${words} ${found}${open === '“' ? '”' : '"'}`
+    pattern: new RegExp(
+      `(?<open>["“])(?<words>\\p{L}[^"“”]{1,60})["”] (?<run>${run})["”](?<next> (?:And|Or)\\b)?(?= )`,
+      'gu'
+    ),
+    read: ({open = '', words = '', run: found = '', next = ''}) =>
+      `${open}${words} ${found}${open === '“' ? '”' : '"'}${next.toLowerCase()}`
   },
   {
     // “digital technology to 5G The building of networks with technology, sensors”

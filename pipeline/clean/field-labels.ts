@@ -32,7 +32,6 @@ export const fieldLabels: readonly FieldLabel[] = [
   {field: 'authors', label: '作者'},
   {field: 'authors', label: '撰[稿文]'},
   {field: 'abstract', label: 'abstract', bare: true},
-  {field: 'abstract', label: 'summary'},
   {field: 'abstract', label: '(?:内容|內容)?[摘提]要', bare: true},
   {field: 'keywords', label: 'key ?words?', bare: true},
   {field: 'keywords', label: '[关關][键鍵鑑][词詞字]', bare: true},

@@ -1,25 +1,47 @@
 import {commit, type Work} from '../ledger/index.ts'
+import {allCapitalsHeadings} from './all-capitals-headings.ts'
 import {authorsLine} from './authors-line.ts'
 import {backMatter} from './back-matter.ts'
 import {boilerplate} from './boilerplate.ts'
 import {byline} from './byline.ts'
+import {chineseCommas} from './chinese-commas.ts'
+import {citations} from './citations.ts'
+import {compatibilityCharacters} from './compatibility-characters.ts'
 import {contentsList} from './contents-list.ts'
+import {displacedFragments} from './displaced-fragments.ts'
+import {doubledWords} from './doubled-words.ts'
 import {enumerators} from './enumerators.ts'
 import {fields} from './fields.ts'
 import {genreMark} from './genre-mark.ts'
 import {joinPageBreaks} from './join-page-breaks.ts'
 import {lineBreaks} from './line-breaks.ts'
+import {listItems} from './list-items.ts'
+import {lostDocumentTitles} from './lost-document-titles.ts'
+import {lostFullStops} from './lost-full-stops.ts'
+import {lostHyphens} from './lost-hyphens.ts'
+import {lostQuotationMarks} from './lost-quotation-marks.ts'
+import {mojibake} from './mojibake.ts'
 import {numberedHeadings} from './numbered-headings.ts'
+import {oddRenderings} from './odd-renderings.ts'
 import type {CleanOptions, Rule} from './options.ts'
 import {outsideMainText} from './outside-main-text.ts'
+import {phraseConversion} from './phrase-conversion.ts'
+import {pinyinGlosses} from './pinyin-glosses.ts'
 import {publishedDate} from './published-date.ts'
 import {rawHtml} from './raw-html.ts'
+import {relativeDates} from './relative-dates.ts'
 import {repeatedTitle} from './repeated-title.ts'
 import {runningHeads} from './running-heads.ts'
 import {sharedLines} from './shared-lines.ts'
+import {spacesAtMarks} from './spaces-at-marks.ts'
+import {strayCapitals} from './stray-capitals.ts'
+import {termDrift} from './term-drift.ts'
 import {title} from './title.ts'
 import {translatedCenturies} from './translated-centuries.ts'
 import {translatedDates} from './translated-dates.ts'
+import {truncatedText} from './truncated-text.ts'
+import {unattributedQuotations} from './unattributed-quotations.ts'
+import {unclosedQuotations} from './unclosed-quotations.ts'
 import {unnumberedHeadings} from './unnumbered-headings.ts'
 import {walls} from './walls.ts'
 import {whiteSpace} from './white-space.ts'
@@ -35,8 +57,13 @@ export {isShareable, normalLine} from './shape.ts'
 export const rules: readonly Rule[] = [
   {id: 'outside-main-text', find: outsideMainText},
   {id: 'raw-html', find: rawHtml},
+  {id: 'mojibake', find: mojibake},
+  {id: 'compatibility-characters', find: compatibilityCharacters},
   {id: 'line-breaks', find: lineBreaks},
   {id: 'boilerplate', find: boilerplate},
+  {id: 'pinyin-glosses', find: pinyinGlosses},
+  {id: 'chinese-commas', find: chineseCommas},
+  {id: 'phrase-conversion', find: phraseConversion},
   {id: 'fields', find: fields},
   {id: 'published-date', find: publishedDate},
   {id: 'white-space', find: whiteSpace},
@@ -51,11 +78,28 @@ export const rules: readonly Rule[] = [
   {id: 'join-page-breaks', find: joinPageBreaks},
   {id: 'numbered-headings', find: numberedHeadings},
   {id: 'back-matter', find: backMatter},
+  {id: 'citations', find: citations},
+  {id: 'all-capitals-headings', find: allCapitalsHeadings},
   {id: 'walls', find: walls},
   {id: 'translated-dates', find: translatedDates},
   {id: 'translated-centuries', find: translatedCenturies},
   {id: 'enumerators', find: enumerators},
-  {id: 'unnumbered-headings', find: unnumberedHeadings}
+  {id: 'list-items', find: listItems},
+  {id: 'unnumbered-headings', find: unnumberedHeadings},
+  {id: 'unclosed-quotations', find: unclosedQuotations},
+  {id: 'lost-quotation-marks', find: lostQuotationMarks},
+  {id: 'unattributed-quotations', find: unattributedQuotations},
+  {id: 'lost-document-titles', find: lostDocumentTitles},
+  {id: 'displaced-fragments', find: displacedFragments},
+  {id: 'spaces-at-marks', find: spacesAtMarks},
+  {id: 'lost-full-stops', find: lostFullStops},
+  {id: 'stray-capitals', find: strayCapitals},
+  {id: 'lost-hyphens', find: lostHyphens},
+  {id: 'doubled-words', find: doubledWords},
+  {id: 'odd-renderings', find: oddRenderings},
+  {id: 'term-drift', find: termDrift},
+  {id: 'relative-dates', find: relativeDates},
+  {id: 'truncated-text', find: truncatedText}
 ]
 
 /** Rounds after which a text that still changes is left as it is; good texts settle in two or three. */

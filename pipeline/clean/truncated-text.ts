@@ -48,6 +48,6 @@ function isCut(rest: string): boolean {
 
 function lastSentence(text: string): number {
   const tail = Math.max(0, text.length - 300)
-  const stop = [...text.slice(tail).matchAll(/[.!?。！？]["”’」]?\s*/g)].at(-1)
+  const stop = [...text.slice(tail).matchAll(/[.!?]["”’]?\s+|[。！？]["”’」]?\s*/g)].at(-1)
   return stop ? tail + stop.index + stop[0].length : tail
 }

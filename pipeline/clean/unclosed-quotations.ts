@@ -6,6 +6,8 @@ import {isOwnVoice, sentenceEnds, verbOfSaying} from './speech.ts'
 
 /** No quotation is followed further than this, and no lead further back. */
 const longest = 3000
+/** A paragraph with more of them is no prose. */
+const most = 20
 const introduces = new RegExp(`${verbOfSaying}[^.!?]{0,200}$`, 'iu')
 const speakerInside = new RegExp(`, (?:[\\p{L}.]+ ){0,4}${verbOfSaying}`, 'iu')
 const name = /(?<=^|\s)\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)*/gu
@@ -50,7 +52,7 @@ function unclosedIn(block: TextBlock, blocks: readonly TextBlock[]): readonly Un
     open = mark.opens ? mark : undefined
   }
   if (open && !goesOn(block, blocks)) out.push({start: open.start, limit: block.text.length})
-  return out
+  return out.length > most ? [] : out
 }
 
 /** Each paragraph of a long quotation opens anew, or the quotation closes further on. */

@@ -8,7 +8,8 @@ test.each([
   ['zh-CN', 'zh-Hans'],
   ['zh-TW', 'zh-Hant'],
   ['zh-Hant-HK', 'zh-Hant'],
-  ['fr', 'en']
+  ['fr', 'en'],
+  ['not a language', 'en']
 ])('a batch in %s makes a page in %s', (batch, page) => {
   expect(pageLanguage(batch, new Set(['en', 'zh-Hans', 'zh-Hant']))).toBe(page)
 })

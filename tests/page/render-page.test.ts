@@ -231,11 +231,7 @@ describe('a template of a batch', () => {
 
   test.each([
     ['a script', '<script>1</script>', 'Unexpected <script>: a page loads and runs nothing'],
-    [
-      'a link to nothing',
-      '<a href="#nothing">x</a>',
-      'Unexpected link of <a> to `#nothing`: no element has this id'
-    ]
+    ['a link to nothing', '<a href="#nothing">x</a>', 'Unexpected link to `#nothing`: no element has this id']
   ])('with %s is refused', async (_, text, message) => {
     const folder = await templateNamed('bad', `<main id="text">${text}</main>`)
     const problems = await problemsOf(() => render('bad', model, [folder, shipped]))

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {isLanguageTag} from '../language-tag.ts'
 import {defineHelper} from './helper.ts'
 
 /** `{{show-language language}}`: the name of a language in that of the page. */
@@ -6,5 +7,6 @@ export const showLanguage = defineHelper({
   name: 'show-language',
   takes: z.object({tag: z.string()}),
   gives: 'text',
-  run: ({view}, {tag}) => new Intl.DisplayNames(view.page.language, {type: 'language'}).of(tag)
+  run: ({view}, {tag}) =>
+    isLanguageTag(tag) ? new Intl.DisplayNames(view.page.language, {type: 'language'}).of(tag) : tag
 })

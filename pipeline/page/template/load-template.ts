@@ -7,11 +7,13 @@ import {checkTemplate} from './check-template.ts'
 import {checkWords} from './check-words.ts'
 import {readYaml} from './read-yaml.ts'
 import type {Template, TemplateFile} from './template.ts'
-import {templateSettings} from './template-settings.ts'
+import {type TemplateSettings, templateSettings} from './template-settings.ts'
 import {type Words, wordsFile} from './words.ts'
 
 /** Folders beside the templates that hold what they share. */
 const shared: ReadonlySet<string> = new Set(['layouts', 'partials', 'words'])
+
+const settingsFile = 'template.yaml'
 
 /**
  * Reads a template and all that it may use from the first of the folders that has it, and checks it
@@ -19,42 +21,49 @@ const shared: ReadonlySet<string> = new Set(['layouts', 'partials', 'words'])
  */
 export async function loadTemplate(name: string, folders: readonly string[]): Promise<Template> {
   const folder = await findFolder(name, folders)
-  const [yaml, content, style] = await Promise.all([
-    read(join(folder, 'template.yaml')),
-    read(join(folder, 'template.hbs')),
-    read(join(folder, 'style.css'))
-  ])
-  const settings = readYaml(yaml, templateSettings)
-  if (settings.name !== name) {
-    throw new BriefmillError([
-      {file: yaml.file, message: `Unexpected name \`${settings.name}\`, expected \`${name}\` like the folder`}
-    ])
-  }
-  const layouts = await readAll(folders, 'layouts', '.hbs')
-  const layout = layouts.get(settings.layout)
-  if (!layout) {
-    throw new BriefmillError([
-      {
-        file: yaml.file,
-        message: `Unexpected layout \`${settings.layout}\``,
-        hint: hintAt(settings.layout, layouts.keys())
-      }
-    ])
-  }
-  const layoutStyle = (await readAll(folders, 'layouts', '.css')).get(settings.layout)
+  const settings = await readSettings(name, folder)
   const template: Template = {
     name,
     settings,
-    content,
-    layout,
+    content: await read(join(folder, 'template.hbs')),
+    layout: await readLayout(settings.layout, folder, folders),
     partials: await readAll(folders, 'partials', '.hbs'),
-    styles: layoutStyle ? [layoutStyle, style] : [style],
+    styles: await readStyles(settings.layout, folder, folders),
     words: await readWords(folders)
   }
   for (const sheet of template.styles) checkStyle(sheet)
   checkWords(template.words)
   checkTemplate(template)
   return template
+}
+
+async function readSettings(name: string, folder: string): Promise<TemplateSettings> {
+  const yaml = await read(join(folder, settingsFile))
+  const settings = readYaml(yaml, templateSettings)
+  if (settings.name === name) return settings
+  const message = `Unexpected name \`${settings.name}\`, expected \`${name}\` like the folder`
+  throw new BriefmillError([{file: yaml.file, message}])
+}
+
+async function readLayout(name: string, folder: string, folders: readonly string[]): Promise<TemplateFile> {
+  const layouts = await readAll(folders, 'layouts', '.hbs')
+  const layout = layouts.get(name)
+  if (layout) return layout
+  const file = join(folder, settingsFile)
+  throw new BriefmillError([
+    {file, message: `Unexpected layout \`${name}\``, hint: hintAt(name, layouts.keys())}
+  ])
+}
+
+/** The style sheet of a layout, if it has one, goes before that of the template. */
+async function readStyles(
+  layout: string,
+  folder: string,
+  folders: readonly string[]
+): Promise<readonly TemplateFile[]> {
+  const common = (await readAll(folders, 'layouts', '.css')).get(layout)
+  const own = await read(join(folder, 'style.css'))
+  return common ? [common, own] : [own]
 }
 
 async function findFolder(name: string, folders: readonly string[]): Promise<string> {
@@ -68,8 +77,8 @@ async function findFolder(name: string, folders: readonly string[]): Promise<str
 }
 
 async function templatesIn(folder: string): Promise<readonly string[]> {
-  const entries = await list(folder)
-  return entries.filter(entry => entry.isDirectory() && !shared.has(entry.name)).map(({name}) => name)
+  const folders = (await list(folder)).filter(entry => entry.isDirectory())
+  return folders.map(({name}) => name).filter(name => !shared.has(name) && !name.startsWith('.'))
 }
 
 /** The files of a kind in all the folders, by name without the ending: the first of a name wins. */

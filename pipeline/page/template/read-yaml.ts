@@ -22,7 +22,7 @@ export function readYaml<Schema extends z.ZodType>(
       placed(pos[0], {message: `Unexpected YAML, expected a map of settings: ${message}`})
     )
   )
-  const result = schema.safeParse(document.toJS({maxAliasCount: 0}))
+  const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
   const problems = result.error.issues.flatMap(issue =>
     describe(issue, schema).map(({path, ...problem}) => placed(offsetOf(document, path), problem))

@@ -44,5 +44,6 @@ function isWide(table: Element): boolean {
 function longestWord(cell: Element): number {
   const text = toText(cell)
   const isFigure = [cell.properties.className].flat().includes('figure')
-  return Math.max(0, ...(isFigure ? [text] : text.split(/\s+|(?<=\p{Script=Han})/u)).map(word => word.length))
+  const words = isFigure ? [text] : text.split(/\s+|(?<=\p{Script=Han})/u)
+  return words.reduce((longest, word) => Math.max(longest, word.length), 0)
 }
