@@ -20,7 +20,7 @@ check-static: node_modules/.installed
 
 # Writes missing and changed golden files; read what it wrote before you commit it.
 golden: node_modules/.installed
-	UPDATE_GOLDEN=1 npx vitest run tests/clean
+	UPDATE_GOLDEN=1 npx vitest run tests/clean tests/batch tests/digest
 
 # Property tests with new cases, and many of them.
 fuzz: node_modules/.installed

@@ -153,13 +153,17 @@ export const batchFile = group(
     chinese: group(
       {
         repair: oneOf(['off', 'doubt', 'repair'])
-          .default('repair')
-          .describe('off: leave Chinese text alone; doubt: report mixed scripts only; repair: mend them')
+          .default('doubt')
+          .describe(
+            'off: look for nothing; doubt: repair only what the text itself proves, ask about the rest; repair: the texts went through a converter, turn back all that it does'
+          )
       },
       'a group with `repair`'
     )
       .prefault({})
-      .describe('What is done about Simplified and Traditional characters mixed by a conversion')
+      .describe(
+        'What is done about Traditional Chinese that a converter made from Simplified, phrase by phrase'
+      )
   },
   'keys such as `title` and `themes`'
 ).meta({

@@ -53,7 +53,8 @@ export const batchTemplate = `# What this batch is called, which themes it has, 
 #   perTheme: 6
 #   minimumScore: 0.25
 
-# Simplified and Traditional characters mixed by a conversion: off, doubt (only report) or repair.
+# Traditional Chinese that a converter made from Simplified, phrase by phrase: off, doubt (repair only what
+# the text itself proves) or repair (turn back all that a converter does).
 # chinese:
-#   repair: repair
+#   repair: doubt
 `

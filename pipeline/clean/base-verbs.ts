@@ -5,7 +5,7 @@ advance advocate allocate allow analyse analyze apply arrange assess assign assi
 boost break bring broaden build calculate carry change charge check choose clarify clear close coordinate collect combine
 commit compare complete comply concentrate conduct connect consider consolidate construct continue control convert
 cooperate count create cultivate cut decide deepen define deliver demonstrate deploy derive design develop direct
-disclose display distinguish distribute diversify divide do draw drive eliminate embed embrace empower enable
+disclose display distinguish distribute diversify divide do draw drive earn eliminate embed embrace empower enable
 encourage enforce engage enhance enlarge enrich ensure establish evaluate examine exempt exert expand expedite
 explore extend facilitate fill find finish focus follow forge form formulate foster fulfil fulfill further
 gather generate get give govern grasp guarantee guide handle help highlight hold identify implement improve

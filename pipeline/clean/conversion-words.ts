@@ -327,6 +327,7 @@ const regional: readonly ConvertedWord[] = [
   {made: '計程車', was: '出租車'},
   {made: '腳踏車', was: '自行車'},
   {made: '雲端計算', was: '雲計算'},
+  // These two come from another converter; OpenCC leaves them.
   {made: '已開發國家', was: '發達國家'},
   {made: '開發中國家', was: '發展中國家'},
   {made: '義大利', was: '意大利'},

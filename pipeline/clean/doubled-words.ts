@@ -4,12 +4,11 @@ import {baseVerbs} from './base-verbs.ts'
 import {englishParagraphs} from './prose.ts'
 import {rhetoricalRepeats} from './rhetorical-repeats.ts'
 
-const word = "[\\p{L}][\\p{L}'’-]*"
-const doubled = new RegExp(
-  `(?<![\\p{L}'’-])(${word}(?: ${word}){0,6}?)(, | and | or )\\1(?![\\p{L}'’-])`,
-  'giu'
-)
+const joints = /, | and | or /g
 const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are)( )\1(?![\p{L}'’-])/giu
+
+/** The longest phrase that is looked for. */
+const longest = 80
 
 /** What makes the second of the two the beginning of something else: “… of labor, labor is …”. */
 const begins =
@@ -31,11 +30,35 @@ export function* doubledWords(tree: Root): Iterable<Repair> {
   }
 }
 
-function isOdd(text: string, {0: found, 1: phrase = '', 2: joint = '', index}: RegExpExecArray): boolean {
-  if (joint === ' ') return true
+interface Repeat {
+  readonly phrase: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words in front of a comma or an “and”, if the same stand behind it. */
+function repeatAt(text: string, {0: joint, index}: RegExpExecArray): Repeat | undefined {
+  const before = text.slice(Math.max(0, index - longest), index).toLowerCase()
+  const behind = text.slice(index + joint.length, index + joint.length + longest).toLowerCase()
+  const first = /^\p{L}+/u.exec(behind)?.[0]
+  if (first === undefined) return undefined
+  for (let at = before.lastIndexOf(first); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(first, at - 1)) {
+    const phrase = before.slice(at)
+    if (/[^\p{L} '’-]/u.test(phrase)) return undefined
+    const isWhole =
+      !/[\p{L}'’-]/u.test(before[at - 1] ?? '') && !/^[\p{L}'’-]/u.test(behind.slice(phrase.length))
+    if (isWhole && behind.startsWith(phrase)) {
+      const start = index - phrase.length
+      return {phrase: text.slice(start, index), start, end: index + joint.length + phrase.length}
+    }
+  }
+  return undefined
+}
+
+function isOdd(text: string, {phrase, end}: Repeat, joint: string): boolean {
   // A name; a third time.
   if (/\p{Lu}/u.test(phrase.slice(1))) return false
-  const behind = text.slice(index + found.length, index + found.length + 80)
+  const behind = text.slice(end, end + longest + 10)
   if (behind.toLowerCase().startsWith(`${joint}${phrase}`.toLowerCase())) return false
   if (begins.test(behind)) return false
   return phrase.includes(' ') ? phrase.length >= 8 : isOddWord(phrase.toLowerCase(), behind)
@@ -48,12 +71,12 @@ function isOddWord(word: string, behind: string): boolean {
   return !leadsOn || baseVerbs.has(word) || /(?:al|ive|ic|ous|ful|able|ible|ed|ing|level|ary)$/.test(word)
 }
 
-function doubt(block: TextBlock, {0: found, 1: phrase = '', index}: RegExpExecArray): Repair {
+function doubt(block: TextBlock, {phrase, start, end}: Repeat): Repair {
   return {
     op: 'doubt',
     block: block.index,
-    start: index,
-    end: index + found.length,
+    start,
+    end,
     why: `Unexpected repetition (“${phrase}” twice); left alone: two words of the original may have become one.`,
     confidence: 'low'
   }

@@ -96,13 +96,17 @@ function repair({block, start, made, was, sign}: Converted): Repair {
   }
 }
 
-function doubt({block, start, made, was}: Converted): Repair {
+function doubt({block, start, made, was, sign}: Converted): Repair {
+  const reason =
+    sign === 'certain'
+      ? `is no word here, and a converter makes it of “${was}”; left alone, as the right form stands in the text as well.`
+      : `may stand for “${was}”: the text went through a converter that puts the one for the other; left alone, here and elsewhere, as it can be meant.`
   return {
     op: 'doubt',
     block: block.index,
     start,
     end: start + made.length,
-    why: `“${made}” in “${around(block, start, made)}” may stand for “${was}”: the text went through a converter that puts the one for the other; left alone, here and elsewhere, as it can be meant.`,
+    why: `“${made}” in “${around(block, start, made)}” ${reason}`,
     confidence: 'low'
   }
 }

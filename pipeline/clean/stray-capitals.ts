@@ -9,6 +9,8 @@ import {type StrayCapital, strayCapitalsIn} from './stray-capital.ts'
 const finite =
   'will|would|shall|should|must|can|cannot|could|may|might|need|needs|is|are|was|were|has|have|had|do|does|did'
 const clause = new RegExp(`^(?:We|It|They|He|She|You|This|These|There) (?:${finite})\\b`)
+/** “Most of them earn nothing”, but not “most of them built last year”. */
+const partOf = /^(?:Most|Many|Some|Few|None|All) of (?:them|these|those|us) (\p{Ll}+)/u
 const hasClause = new RegExp(`\\b(?:${finite}|we|they|it)\\b`, 'i')
 const introduction =
   /^(?:If|When|While|As|Since|Because|Although|Though|Unless|Until|After|Before|Once|Where|Whether|Through|By|With|In|On|At|For|From|To|Under|Over|Despite|Without|During|Given|Only|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*(?:,|$)/u
@@ -94,6 +96,8 @@ function followsList(text: string, mark: number): boolean {
 
 /** A subject and its verb follow, and the sentence has had both already. */
 function isOwnSentence(text: string, {mark, start}: StrayCapital): boolean {
-  if (!clause.test(text.slice(start, start + 40))) return false
+  const ahead = text.slice(start, start + 40)
+  const verb = partOf.exec(ahead)?.[1]
+  if (!clause.test(ahead) && !(verb !== undefined && baseVerbs.has(verb))) return false
   return hasClause.test(sentenceBefore(text, mark).replace(introduction, ''))
 }

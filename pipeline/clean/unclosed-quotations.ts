@@ -10,7 +10,9 @@ const longest = 3000
 const most = 20
 const introduces = new RegExp(`${verbOfSaying}[^.!?]{0,200}$`, 'iu')
 const speakerInside = new RegExp(`, (?:[\\p{L}.]+ ){0,4}${verbOfSaying}`, 'iu')
-const name = /(?<=^|\s)\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)*/gu
+const firstVerb = new RegExp(verbOfSaying, 'iu')
+/** Words with capitals in a row; of “General Manager Anna Berg” the last is enough to know her again. */
+const name = /(?<=^|\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu
 const noName = /^(?:The|This|That|These|In|On|At|By|It|He|She|We|They|A|An|And|But|For|From|Since|As|To)$/
 
 /**
@@ -75,7 +77,7 @@ function endOf(text: string, {start, limit}: Unclosed): number | undefined {
   if (end === undefined || isBroken(text.slice(start, end))) return undefined
   const next = text.slice(end, following ?? limit).trim()
   const introducesNext = following === undefined && limit < text.length && introduces.test(next)
-  const isOwn = isOwnVoice(next) || turnsToSpeaker(next, isWhole ? text.slice(from, start) : lead)
+  const isOwn = isOwnVoice(next) || turnsToSpeaker(next, lead)
   return next === '' || introducesNext || isOwn || takesUp(next, lead, text[start + 1]) ? end : undefined
 }
 
@@ -84,11 +86,14 @@ function isBroken(sentence: string): boolean {
   return /(?:\.\.|…)\W*$/u.test(sentence) || speakerInside.test(sentence)
 }
 
-function turnsToSpeaker(sentence: string, before: string): boolean {
-  const speakers = before.match(name) ?? []
-  return speakers.some(
-    speaker => !noName.test(speaker) && new RegExp(`^(?:The )?${speaker}\\b`, 'u').test(sentence)
-  )
+function turnsToSpeaker(sentence: string, lead: string): boolean {
+  const subject = lastWord(/^(?:The )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(sentence)?.[1])
+  const speakers = lead.slice(0, Math.max(0, lead.search(firstVerb))).match(name) ?? []
+  return !noName.test(subject) && speakers.map(lastWord).includes(subject)
+}
+
+function lastWord(words = ''): string {
+  return words.split(' ').at(-1) ?? ''
 }
 
 /** Words quoted as part of a sentence end with it, if the next one takes up what the sentence was about. */

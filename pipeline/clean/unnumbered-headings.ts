@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import {endsSentence, isBody, isChinese, zonesOf} from './shape.ts'
+import {endsSentence, isBody, isChinese, visualLength, zonesOf} from './shape.ts'
 
 /**
  * Short lines between paragraphs that act as headings though nothing marks them.
@@ -34,10 +34,11 @@ function isHeadingLine({type, text, ancestors}: TextBlock): boolean {
   return words.length >= 2 && words.length <= 14 && text.length <= 100 && /^\p{Lu}/u.test(text)
 }
 
-/** A paragraph of running text below; above one that is complete, or a heading. */
-function standsBetweenText({index}: TextBlock, blocks: readonly TextBlock[]): boolean {
+/** Sentences below, longer than the line itself; above a paragraph that is complete, or a heading. */
+function standsBetweenText({index, text}: TextBlock, blocks: readonly TextBlock[]): boolean {
   const above = blocks[index - 1]
   const below = blocks[index + 1]
-  if (!above || !below || !isBody(below) || !endsSentence(below.text)) return false
+  if (!above || below?.type !== 'paragraph' || !endsSentence(below.text)) return false
+  if (!isBody(below) && visualLength(below.text) < 2 * visualLength(text)) return false
   return above.type === 'heading' || (isBody(above) && endsSentence(above.text))
 }

@@ -12,6 +12,7 @@ import {shorten} from './shorten.ts'
 import {fillTemplate} from './template/fill-template.ts'
 import {phrasesOf} from './template/phrases.ts'
 import type {Template} from './template/template.ts'
+import {checkDocument} from './tree/check-document.ts'
 import {checkPage} from './tree/check-page.ts'
 import {markChinese} from './tree/mark-chinese.ts'
 import {runningHeads} from './tree/running-heads.ts'
@@ -41,7 +42,10 @@ export function layOutPage(model: DigestModel, template: Template, tool: Tool): 
   const heads = runningHeads(tree, language)
   scrollTables(tree, number => desk.say('table', {number}))
   markChinese(tree, language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')
-  const [first, ...rest] = checkPage(tree, template.content.file)
+  const [first, ...rest] = [
+    ...checkDocument(tree, template.layout.file),
+    ...checkPage(tree, template.content.file)
+  ]
   if (first) throw new BriefmillError([first, ...rest])
   return {
     tree,

@@ -41,6 +41,6 @@ export async function renderPage(
   const added = cssStringsIn(sheets.join('\n'))
   const {css, fonts, missing} = await pageFonts({texts, added, cacheFolder: fontCache})
   const styles = ['', css, fontVariables(texts.keys()), ...sheets, ''].join('\n')
-  setHead(tree, styles, template.layout.file)
+  setHead(tree, styles)
   return {html: writer.stringify(tree), title: model.batch.title, language, fonts, missing}
 }

@@ -59,7 +59,7 @@ export class Gate {
     if (isDocument && this.#given !== undefined) {
       settle(request.respond({contentType: 'text/html; charset=utf-8', body: this.#given}))
       this.#given = undefined
-    } else if (request.url().startsWith('data:') && !request.isNavigationRequest()) {
+    } else if (request.url().startsWith('data:')) {
       settle(request.continue())
     } else {
       this.#refused.push({kind: request.resourceType(), url: request.url()})

@@ -1,7 +1,7 @@
 import type {PDFDocument, PDFObject} from '@cantoo/pdf-lib'
 import {BriefmillError} from '../problem.ts'
+import {idOfName} from './id-of-name.ts'
 import {loadPdfLib} from './load-pdf-lib.ts'
-import {textOfName} from './text-of-name.ts'
 
 /** The page, counted from 1, that each id is on. Chromium notes the ids that a link within the document leads to. */
 export function pagesOfIds(document: PDFDocument): ReadonlyMap<string, number> {
@@ -12,7 +12,7 @@ export function pagesOfIds(document: PDFDocument): ReadonlyMap<string, number> {
   for (const name of destinations?.keys() ?? []) {
     const [target] = destinations?.lookup(name, PDFArray).asArray() ?? []
     const page = target && pages.get(target)
-    if (page !== undefined) found.set(textOfName(name), page)
+    if (page !== undefined) found.set(idOfName(name), page)
   }
   return found
 }

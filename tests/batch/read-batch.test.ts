@@ -26,7 +26,7 @@ describe('a folder of texts with nothing else', () => {
       ignored: [],
       boilerplate: [],
       digest: {},
-      chinese: {repair: 'repair'},
+      chinese: {repair: 'doubt'},
       decisions: []
     })
   })

@@ -54,7 +54,7 @@ describe('another library reads the same', () => {
     )
   })
 
-  it.each(['一百五', '两千三百五', '三万五', '廿四', '一万五千亿'])('%s', words => {
+  it.each(['一百五', '两千三百五', '三万五', '一万五千亿'])('%s', words => {
     expect(whole(words, recognizeNumber(words, Culture.Chinese))).toBe(
       readNumberAt(words, 0, 'zh', ['cardinal'])?.value
     )

@@ -1,6 +1,6 @@
 import {eraYear} from '../iso-dates.ts'
 import {mayBegin} from './amounts.ts'
-import {matchAt} from './match.ts'
+import {matchAt, type Source} from './match.ts'
 import {DIGIT, DIGITS} from './numerals.ts'
 import {readWholeNumber} from './whole-numbers.ts'
 
@@ -36,55 +36,55 @@ const HOW_LONG = /年(?:的?(?:悠久)?[历歷]史|之久|[来來前后後间間
 
 /** A small number, in digits or words. */
 export function readSmall(
-  text: string,
+  source: Source,
   offset: number,
   smallest: number,
   largest: number
 ): CalendarNumber | undefined {
-  const number = readWholeNumber(text, offset)
+  const number = readWholeNumber(source, offset)
   const value = Number(number?.value)
   return number !== undefined && value >= smallest && value <= largest ? {value, end: number.end} : undefined
 }
 
-export function readEra(text: string, offset: number): Era | undefined {
-  const found = matchAt(ERA, text, offset)
+export function readEra(source: Source, offset: number): Era | undefined {
+  const found = matchAt(ERA, source, offset)
   if (found === undefined) return undefined
   const [whole, name = '', before = ''] = found
   return {name: name.replace(/纪元|紀元/, '公元') + before, before: before !== '', end: offset + whole.length}
 }
 
 /** 一七九八年, 公元前二八零九年, 二千零二十三年, 2023年, 民国一百零八年; not 三年 or 108年, which may count years or another era. */
-export function readChineseYear(text: string, offset: number): ChineseYear | undefined {
-  const era = readEra(text, offset)
-  const number = era ? readYearNumber(text, era.end) : readPlainYear(text, offset)
-  if (number === undefined) return readMinguoYear(text, offset)
-  if (!matchAt(YEAR, text, number.end)) return undefined
+export function readChineseYear(source: Source, offset: number): ChineseYear | undefined {
+  const era = readEra(source, offset)
+  const number = era ? readYearNumber(source, era.end) : readPlainYear(source, offset)
+  if (number === undefined) return readMinguoYear(source, offset)
+  if (!matchAt(YEAR, source, number.end)) return undefined
   const year = eraYear(number.value, era?.before === true)
   return {year, end: number.end + 1, written: `${era?.name ?? ''}${number.value}年`}
 }
 
 /** The Republic's first year is 1912; such a year is read but never rewritten. */
-function readMinguoYear(text: string, offset: number): ChineseYear | undefined {
-  const head = matchAt(MINGUO, text, offset)
+function readMinguoYear(source: Source, offset: number): ChineseYear | undefined {
+  const head = matchAt(MINGUO, source, offset)
   const from = offset + (head?.[0].length ?? 0)
-  const number = matchAt(FIRST, text, from) ? {value: 1, end: from + 1} : readYearNumber(text, from)
-  if (head === undefined || number === undefined || !matchAt(YEAR, text, number.end)) return undefined
+  const number = matchAt(FIRST, source, from) ? {value: 1, end: from + 1} : readYearNumber(source, from)
+  if (head === undefined || number === undefined || !matchAt(YEAR, source, number.end)) return undefined
   const end = number.end + 1
-  return {year: BEFORE_MINGUO + number.value, end, written: text.slice(offset, end)}
+  return {year: BEFORE_MINGUO + number.value, end, written: source.text.slice(offset, end)}
 }
 
-function readYearNumber(text: string, offset: number): CalendarNumber | undefined {
-  const run = matchAt(DIGIT_RUN, text, offset)?.[0]
-  if (run === undefined) return readSmall(text, offset, 1, 9999)
+function readYearNumber(source: Source, offset: number): CalendarNumber | undefined {
+  const run = matchAt(DIGIT_RUN, source, offset)?.[0]
+  if (run === undefined) return readSmall(source, offset, 1, 9999)
   const value = Number([...run].map(character => DIGITS.get(character) ?? character).join(''))
   return value > 0 ? {value, end: offset + run.length} : undefined
 }
 
-function readPlainYear(text: string, offset: number): CalendarNumber | undefined {
-  const number = mayBegin(text, offset) ? readYearNumber(text, offset) : undefined
+function readPlainYear(source: Source, offset: number): CalendarNumber | undefined {
+  const number = mayBegin(source, offset) ? readYearNumber(source, offset) : undefined
   if (number === undefined || number.value < 1000 || number.value > 2999) return undefined
-  const inDigits = number.end - offset === PLAIN_DIGITS && matchAt(DIGIT_RUN, text, offset) !== undefined
+  const inDigits = number.end - offset === PLAIN_DIGITS && matchAt(DIGIT_RUN, source, offset) !== undefined
   const round = number.value % 100 === 0
-  if (round && (!inDigits || matchAt(HOW_LONG, text, number.end))) return undefined
+  if (round && (!inDigits || matchAt(HOW_LONG, source, number.end))) return undefined
   return inDigits || (number.value > 1900 && number.value < 2100) ? number : undefined
 }

@@ -2,7 +2,7 @@ import type {Grammar, Reading} from '../reading.ts'
 import {type Amount, readAmount} from './amounts.ts'
 import {readDates} from './dates.ts'
 import {readFraction, readPercent} from './fractions.ts'
-import {matchAt} from './match.ts'
+import {matchAt, type Source} from './match.ts'
 import {NUMERAL} from './numerals.ts'
 import {readOrdinal, readPlainNumber} from './plain-numbers.ts'
 import {judgeChinese} from './prose.ts'
@@ -12,7 +12,7 @@ import {readTime} from './times.ts'
 
 /** Reads at an offset of a text, where `amount` begins if any does. */
 type ChineseReader = (
-  text: string,
+  source: Source,
   offset: number,
   amount: Amount | undefined
 ) => Reading | readonly Reading[] | undefined
@@ -39,12 +39,13 @@ const NUMERAL_RUN = new RegExp(`(?:${NUMERAL}|[\\d.,])+`, 'y')
 const LINK = /^(?:[、至到或和与與~～—–-])?$/
 
 /** The grammar of number expressions in Chinese. */
-export function chineseGrammar(source: string): Grammar {
-  const text = withHalfWidthDigits(source)
+export function chineseGrammar(original: string): Grammar {
+  const text = withHalfWidthDigits(original)
+  const source: Source = {text}
   return {
-    readAt: offset => readingsAt(text, offset),
+    readAt: offset => readingsAt(source, offset),
     nextStart: offset => nextStart(text, offset),
-    skip: offset => offset + (matchAt(NUMERAL_RUN, text, offset)?.[0].length ?? 1),
+    skip: offset => offset + (matchAt(NUMERAL_RUN, source, offset)?.[0].length ?? 1),
     judge: (expression, isWholeText) => judgeChinese(text, expression, isWholeText),
     link: LINK
   }
@@ -55,9 +56,9 @@ function withHalfWidthDigits(text: string): string {
   return text.replace(/[０-９．％]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
-function readingsAt(text: string, offset: number): readonly Reading[] {
-  const amount = readAmount(text, offset)
-  return READERS.flatMap(read => read(text, offset, amount) ?? [])
+function readingsAt(source: Source, offset: number): readonly Reading[] {
+  const amount = readAmount(source, offset)
+  return READERS.flatMap(read => read(source, offset, amount) ?? [])
 }
 
 function nextStart(text: string, offset: number): number {

@@ -1,18 +1,18 @@
 import type {Reading} from '../reading.ts'
 import type {Amount} from './amounts.ts'
-import {matchAt} from './match.ts'
+import {matchAt, type Source} from './match.ts'
 import {D, DIGITS} from './numerals.ts'
 import {CURRENCIES, findName, UNITS} from './unit-names.ts'
 
 const CENTS = new RegExp(`(${D})角(?:(${D})分)?|零?(${D})分`, 'y')
 
 /** 五十万美元, 三元五角. A single 一元 or 二元 is often no money (二元结构). */
-export function readMoney(text: string, _: number, amount: Amount | undefined): Reading | undefined {
+export function readMoney(source: Source, _: number, amount: Amount | undefined): Reading | undefined {
   if (amount === undefined) return undefined
-  const name = findName(CURRENCIES, text, amount.end)
+  const name = findName(CURRENCIES, source.text, amount.end)
   if (name === undefined) return undefined
-  const cents = name.symbol === '元' && !amount.decimal ? matchAt(CENTS, text, name.end) : undefined
-  const written = ungrouped(amount) + text.slice(amount.end, name.end)
+  const cents = name.symbol === '元' && !amount.decimal ? matchAt(CENTS, source, name.end) : undefined
+  const written = ungrouped(amount) + source.text.slice(amount.end, name.end)
   if (cents === undefined) {
     const meaning = {kind: 'money', value: amount.value, currency: name.symbol} as const
     return {meaning, end: name.end, written, alone: amount.single && name.symbol === '元'}
@@ -23,11 +23,11 @@ export function readMoney(text: string, _: number, amount: Amount | undefined): 
 }
 
 /** 二十万平方公里, 五分钟. */
-export function readMeasure(text: string, _: number, amount: Amount | undefined): Reading | undefined {
+export function readMeasure(source: Source, _: number, amount: Amount | undefined): Reading | undefined {
   if (amount === undefined) return undefined
-  const unit = findName(UNITS, text, amount.end)
+  const unit = findName(UNITS, source.text, amount.end)
   if (unit === undefined) return undefined
-  const written = ungrouped(amount) + text.slice(amount.end, unit.end)
+  const written = ungrouped(amount) + source.text.slice(amount.end, unit.end)
   return {meaning: {kind: 'measure', value: amount.value, unit: unit.symbol}, end: unit.end, written}
 }
 

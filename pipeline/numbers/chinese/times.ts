@@ -1,7 +1,7 @@
 import type {Reading} from '../reading.ts'
 import {mayBegin} from './amounts.ts'
 import {readSmall} from './calendar.ts'
-import {matchAt} from './match.ts'
+import {matchAt, type Source} from './match.ts'
 
 /** What follows the hour. */
 interface Rest {
@@ -23,14 +23,14 @@ const QUARTER = /刻/y
 const ONE_CHARACTER = /半|[整钟鐘]/y
 
 /** 五点五分, 一点五分十秒, 两点三刻, 五点半, 下午三点. Half past and quarters stay in words, the numbers in them not. */
-export function readTime(text: string, offset: number): Reading | undefined {
-  const part = matchAt(PART_OF_DAY, text, offset)?.[0] ?? ''
-  const hour = mayBegin(text, offset) ? readSmall(text, offset + part.length, 0, 24) : undefined
+export function readTime(source: Source, offset: number): Reading | undefined {
+  const part = matchAt(PART_OF_DAY, source, offset)?.[0] ?? ''
+  const hour = mayBegin(source, offset) ? readSmall(source, offset + part.length, 0, 24) : undefined
   if (hour === undefined) return undefined
-  const noun = matchAt(HOUR, text, hour.end)
+  const noun = matchAt(HOUR, source, hour.end)
   const full = onFullDay(hour.value, part)
   if (noun === undefined || full === undefined) return undefined
-  const rest = readRest(text, hour.end + 1)
+  const rest = readRest(source, hour.end + 1)
   const colons = rest.written.startsWith(':')
   return {
     meaning: {kind: 'time', value: clock(full, rest.minute, rest.second)},
@@ -40,21 +40,21 @@ export function readTime(text: string, offset: number): Reading | undefined {
   }
 }
 
-function readRest(text: string, offset: number): Rest {
-  const minute = readSmall(text, offset, 0, 59)
-  const one = minute === undefined ? matchAt(ONE_CHARACTER, text, offset)?.[0] : undefined
+function readRest(source: Source, offset: number): Rest {
+  const minute = readSmall(source, offset, 0, 59)
+  const one = minute === undefined ? matchAt(ONE_CHARACTER, source, offset)?.[0] : undefined
   if (one !== undefined) return {minute: one === '半' ? 30 : 0, end: offset + 1, written: one, sure: true}
   if (minute === undefined) return {minute: 0, end: offset, written: '', sure: false}
-  if (matchAt(QUARTER, text, minute.end) && minute.value > 0 && minute.value < 4) {
+  if (matchAt(QUARTER, source, minute.end) && minute.value > 0 && minute.value < 4) {
     return {minute: minute.value * 15, end: minute.end + 1, written: `${minute.value}刻`, sure: true}
   }
-  return readMinutes(text, minute.value, minute.end)
+  return readMinutes(source, minute.value, minute.end)
 }
 
-function readMinutes(text: string, minute: number, end: number): Rest {
-  if (!matchAt(MINUTE, text, end)) return {minute, end, written: `:${two(minute)}`, sure: false}
-  const second = readSmall(text, end + 1, 0, 59)
-  if (second === undefined || !matchAt(SECOND, text, second.end)) {
+function readMinutes(source: Source, minute: number, end: number): Rest {
+  if (!matchAt(MINUTE, source, end)) return {minute, end, written: `:${two(minute)}`, sure: false}
+  const second = readSmall(source, end + 1, 0, 59)
+  if (second === undefined || !matchAt(SECOND, source, second.end)) {
     return {minute, end: end + 1, written: `:${two(minute)}`, sure: true}
   }
   return {

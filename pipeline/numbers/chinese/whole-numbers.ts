@@ -1,6 +1,7 @@
 import {groupThousands} from '../exact-decimal.ts'
+import {rememberFew} from '../remember-few.ts'
 import {addUp, type Term} from './add-up.ts'
-import {matchAt} from './match.ts'
+import {matchAt, type Source} from './match.ts'
 import {BIG, BIG_SCALES, D, DIGITS, HUNDRED, NUMERAL, TEN, TENS, THOUSAND, Z} from './numerals.ts'
 
 /** A whole number and the offset after it. */
@@ -45,42 +46,42 @@ const MOST_PARTS = 8
  * Reads 一百一十九万零九十, 三万五, 廿四, 伍拾壹, 一万五千亿, 5千万, 1亿2000万 or 78. A run of bare digits (二三, 一二三) is no
  * number here, and a numeral that cannot be read to its end (十三五, 三四百, 一千五万) is not read at all.
  */
-export function readWholeNumber(text: string, offset: number): WholeNumber | undefined {
-  return readNumeral(text, offset, false)
-}
+export const readWholeNumber = rememberFew((source: Source, offset: number) =>
+  readNumeral(source, offset, false)
+)
 
 /** The same for a long number that ends like 一億零一萬一千一百一: the last digit is taken as it stands. */
-export function readLiterally(text: string, offset: number): WholeNumber | undefined {
-  return readNumeral(text, offset, true)
+export function readLiterally(source: Source, offset: number): WholeNumber | undefined {
+  return readNumeral(source, offset, true)
 }
 
-function readNumeral(text: string, offset: number, literally: boolean): WholeNumber | undefined {
-  if (matchAt(ZERO_ALONE, text, offset)) return {value: '0', written: '0', end: offset + 1}
-  const parts = readParts(text, offset)
+function readNumeral(source: Source, offset: number, literally: boolean): WholeNumber | undefined {
+  if (matchAt(ZERO_ALONE, source, offset)) return {value: '0', written: '0', end: offset + 1}
+  const parts = readParts(source, offset)
   const last = parts.at(-1)
   const end = last?.scale?.end ?? last?.section.end
-  if (end === undefined || matchAt(NEXT, text, end)) return undefined
+  if (end === undefined || matchAt(NEXT, source, end)) return undefined
   const value = addUp(
     parts.map(({section, scale}) => ({...section, exponent: scale?.exponent ?? 0})),
     literally
   )
   if (value === undefined) return undefined
-  return {value: String(value), written: write(parts, value, text.slice(offset, end)), end}
+  return {value: String(value), written: write(parts, value, source.text.slice(offset, end)), end}
 }
 
-function readParts(text: string, offset: number): readonly Part[] {
+function readParts(source: Source, offset: number): readonly Part[] {
   const parts: Part[] = []
   for (let at: number | undefined = offset; at !== undefined && parts.length < MOST_PARTS; ) {
-    const section: Section | undefined = readArabic(text, at) ?? readSection(text, at)
-    const scale: Scale | undefined = section && readScale(text, section.end)
+    const section: Section | undefined = readArabic(source, at) ?? readSection(source, at)
+    const scale: Scale | undefined = section && readScale(source, section.end)
     if (section !== undefined) parts.push({section, scale})
     at = scale?.end
   }
   return parts
 }
 
-function readArabic(text: string, offset: number): Section | undefined {
-  const found = matchAt(ARABIC, text, offset)
+function readArabic(source: Source, offset: number): Section | undefined {
+  const found = matchAt(ARABIC, source, offset)
   if (found === undefined) return undefined
   const [whole, digits = '', ten, hundred, thousand] = found
   const factor = thousand ? 1000n : hundred ? 100n : ten ? 10n : 1n
@@ -88,8 +89,8 @@ function readArabic(text: string, offset: number): Section | undefined {
   return {value, lone: value < 10n, arabic: true, end: offset + whole.length}
 }
 
-function readSection(text: string, offset: number): Section | undefined {
-  const found = matchAt(SECTION, text, offset)
+function readSection(source: Source, offset: number): Section | undefined {
+  const found = matchAt(SECTION, source, offset)
   if (!found?.[0] || found.groups === undefined) return undefined
   const {thousands, hundreds, tens, ten, fused, gap, ones} = found.groups
   const places =
@@ -106,8 +107,8 @@ function digit(character: string | undefined): number {
   return DIGITS.get(character ?? '') ?? 0
 }
 
-function readScale(text: string, offset: number): Scale | undefined {
-  const found = matchAt(SCALE, text, offset)?.[0]
+function readScale(source: Source, offset: number): Scale | undefined {
+  const found = matchAt(SCALE, source, offset)?.[0]
   const exponent = BIG_SCALES.get(found ?? '')
   return found === undefined || exponent === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import {shiftPoint} from '../exact-decimal.ts'
+import {rememberFew} from '../remember-few.ts'
 import {numeralGoesOn, readCardinal, readCardinalPart} from './cardinals.ts'
 import {NUMBER_WORDS, SCALES} from './number-words.ts'
-import {rememberLast} from './remember-last.ts'
 import type {Tokens} from './tokens.ts'
 
 /** How much of something: what percentages, measures and sums of money count with. */
@@ -20,7 +20,7 @@ const SIGNS = new Set(['minus', 'negative'])
 // A sign before, or more after than a number takes: `-5`, `71.6million`, `1.2.3`.
 const SIGN = /(?<![\p{L}\p{N}])[-−]$/u
 const CUT_OFF = /^[.,]\d/
-const PLAIN_NUMBER = /^\d[\d,]*(?:\.\d+)?$/
+const PLAIN_NUMBER = /^\d[\d,]{0,399}(?:\.\d{1,400})?$/
 // 46,664 is written out, 400 million and 21 lakh keep their scale word.
 const LARGEST_SPELT_OUT = 3
 const HALVES: readonly (readonly [string, string])[] = [
@@ -34,7 +34,7 @@ const HALVES: readonly (readonly [string, string])[] = [
 const MOST_DECIMALS = 200
 
 /** `two hundred`, `minus sixty point two`, `5.2 million`, `two and a half thousand`. */
-export const readAmount = rememberLast((tokens: Tokens, index: number): Amount | undefined => {
+export const readAmount = rememberFew((tokens: Tokens, index: number): Amount | undefined => {
   const signed = SIGNS.has(tokens.at(index)?.word ?? '') && tokens.at(index + 1)?.gap === 'space'
   const at = signed ? index + 1 : index
   const amount =

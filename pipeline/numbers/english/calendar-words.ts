@@ -33,7 +33,7 @@ export const ZONES: ReadonlySet<string> = new Set(
 
 /** A word before a number that makes it a year. */
 export const BEFORE_A_YEAR =
-  /\b(?:in|since|year|until|till|by|from|during|before|after|early|late|mid|circa|(?:end|start|beginning|spring|summer|autumn|winter) of)[\s-]\s?$/i
+  /\b(?:in|since|year|until|till|by|from|during|before|after|early|late|mid|circa|spring|summer|autumn|fall|winter|(?:end|start|beginning|middle|half) of)[\s-]\s?$/i
 
 /** A word before two numbers that makes them a time of day. */
 export const BEFORE_A_TIME = /\b(?:at|by|until|till|around|before|after|about)\s$/i

@@ -1,5 +1,5 @@
+import {rememberFew} from '../remember-few.ts'
 import {type Lexeme, NUMBER_WORDS} from './number-words.ts'
-import {rememberLast} from './remember-last.ts'
 import type {Tokens} from './tokens.ts'
 
 /** A whole number in words, and the index of the token after it. */
@@ -52,7 +52,7 @@ export function readCardinal(tokens: Tokens, index: number): Cardinal | undefine
 }
 
 /** The same, but a number word may follow: the `one` of `one third`, the `nineteen` of `nineteen oh five`. */
-export const readCardinalPart = rememberLast((tokens: Tokens, index: number): Cardinal | undefined => {
+export const readCardinalPart = rememberFew((tokens: Tokens, index: number): Cardinal | undefined => {
   if (!mayBegin(tokens.at(index)?.word)) return undefined
   const start = tokens.at(index)?.start ?? 0
   const before = tokens.text.slice(Math.max(0, start - LONGEST_BEFORE), start)

@@ -1,7 +1,7 @@
 import type {PDFDict, PDFDocument, PDFObject} from '@cantoo/pdf-lib'
 import type {LinkFacts} from '../document-facts.ts'
+import {idOfName} from '../id-of-name.ts'
 import {loadPdfLib} from '../load-pdf-lib.ts'
-import {textOfName} from '../text-of-name.ts'
 
 /** Tells in words where each link leads: its own text, to be read aloud in place of the bare address. */
 export function nameLinks(document: PDFDocument, links: readonly LinkFacts[]): void {
@@ -46,7 +46,7 @@ function linkAnnotations(document: PDFDocument): readonly PDFDict[] {
 function targetOf(link: PDFDict): string {
   const {PDFDict, PDFHexString, PDFName, PDFString} = loadPdfLib()
   const destination = link.lookup(PDFName.of('Dest'))
-  if (destination instanceof PDFName) return `#${textOfName(destination)}`
+  if (destination instanceof PDFName) return `#${idOfName(destination)}`
   const action = link.lookupMaybe(PDFName.of('A'), PDFDict)
   return action?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText() ?? ''
 }

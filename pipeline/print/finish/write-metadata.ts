@@ -9,7 +9,7 @@ export function writeMetadata(document: PDFDocument, facts: DocumentFacts, html:
   const {PDFName} = loadPdfLib()
   const {catalog, context} = document
   writeInfo(document, facts, date)
-  catalog.set(PDFName.of('Lang'), loadPdfLib().PDFHexString.fromText(facts.language))
+  writeLanguage(document, facts.language)
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
   const producer = document.getProducer() ?? ''
   const xmp = context.stream(Buffer.from(writeXmp(facts, producer, date)), {Type: 'Metadata', Subtype: 'XML'})
@@ -29,6 +29,16 @@ function writeInfo(
   document.setCreator('Briefmill')
   document.setCreationDate(date)
   document.setModificationDate(date)
+}
+
+/** Where a document does not say its language, Chromium writes that of the machine. */
+function writeLanguage({catalog}: PDFDocument, language: string): void {
+  const {PDFDict, PDFName, PDFString} = loadPdfLib()
+  const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.lookup(PDFName.of('K'))
+  for (const place of [catalog, root].filter(each => each instanceof PDFDict)) {
+    if (language === '') place.delete(PDFName.of('Lang'))
+    else place.set(PDFName.of('Lang'), PDFString.of(language))
+  }
 }
 
 /** The same text has the same identity, whenever it is printed. */

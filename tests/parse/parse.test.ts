@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import type {Root} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {countWords, sourceSpan, textBlocks} from '../../pipeline/ledger/index.ts'
+import {type Format, parse, toMarkdown} from '../../pipeline/parse/index.ts'
+
+describe('plain text', () => {
+  it.each([
+    ['a hidden name', '是***經濟思想的最新成果***。'],
+    ['a lone greater-than sign', '>'],
+    ['an indented first line', '    The rain came early.'],
+    ['a line over dashes', 'Paying for drains\n----------------'],
+    ['tags', 'where <b>x</b> < y and <div> is written out'],
+    ['tildes', 'about ~20 to ~30 mm, ~~perhaps~~'],
+    ['marks of lists and headings', '- one\n- two\n# three\n1. four\n2) five'],
+    ['references and escapes', '[1] see [2], a\\*b, &amp; c &lt; d'],
+    ['code marks and rules', '```\n`x`\n```\n***']
+  ])('reads %s as it stands', async (_, text) => {
+    const blocks = textBlocks(await parse(text, 'txt'))
+    expect(blocks.map(({type, text: read}) => [type, read])).toEqual([['paragraph', text.trim()]])
+  })
+
+  it('loses no word, and names the place of each', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({unit: 'binary', maxLength: 300}), async raw => {
+        const text = raw.replaceAll('\r', '\n').replaceAll('\0', '')
+        const tree = await parse(text, 'txt')
+        const blocks = textBlocks(tree)
+        expect(blocks.reduce((sum, block) => sum + countWords(block.text), 0)).toBe(countWords(text))
+        for (const block of blocks) {
+          const {from, to} = sourceSpan(block, 0, block.text.length)
+          expect(squeeze(text.slice(from, to))).toBe(squeeze(block.text))
+        }
+      })
+    )
+  })
+})
+
+describe('Markdown', () => {
+  it('takes front matter as metadata, and writes back what it does not know', async () => {
+    const text =
+      '---\ntitle: Drains\npublished: 2024-05-10\nkeywords: [rain, pipes]\nlayout: wide\n---\n\nText.\n'
+    const tree = await parse(text, 'md')
+    expect(tree.data?.metadata).toEqual({
+      title: 'Drains',
+      published: '2024-05-10',
+      keywords: ['rain', 'pipes']
+    })
+    expect(await parse(toMarkdown(tree), 'md')).toMatchObject({data: tree.data})
+    expect(toMarkdown(tree)).toContain('layout: wide')
+  })
+
+  it('keeps front matter that is no YAML for a person to look at', async () => {
+    const blocks = textBlocks(await parse('---\ntitle: [a\n---\n\nText.\n', 'md'))
+    expect(blocks.map(({type, text}) => [type, text])).toEqual([
+      ['code', 'title: [a'],
+      ['paragraph', 'Text.']
+    ])
+  })
+
+  it.each([
+    ['an escape', 'a \\* b', '*', '*'],
+    ['a reference', 'salt &amp; rain', '&', '&amp;'],
+    ['a number', '5 &#8240; more', '‰', '&#8240;'],
+    ['a line end', 'one  \n   two', '\n', '  \n   '],
+    ['emphasis', 'the **heavy** rain', 'heavy', 'heavy'],
+    ['a link', 'see [the plan](http://example.org) here', 'the plan', 'the plan']
+  ])('knows the source behind %s', async (_, text, read, source) => {
+    const [block] = textBlocks(await parse(text, 'md'))
+    const start = block?.text.indexOf(read) ?? -1
+    expect(start).toBeGreaterThanOrEqual(0)
+    const {from, to} = block ? sourceSpan(block, start, start + read.length) : {from: 0, to: 0}
+    expect(text.slice(from, to).trim()).toBe(source.trim())
+  })
+
+  it('writes what it parses to the same tree', async () => {
+    const text =
+      '# Drains\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n- one\n- two\n\nText[^1] with a\\@b.example and ~20 mm.\n\n[^1]: A note.\n'
+    const tree = await parse(text, 'md')
+    expect(toMarkdown(await parse(toMarkdown(tree), 'md'))).toBe(toMarkdown(tree))
+  })
+})
+
+describe('HTML', () => {
+  const sentence =
+    'Rain that falls on a sealed city runs off within minutes, and the pipes were laid for gentler weather. '
+  const page = `<!doctype html><html lang="en"><head><title>Drains</title><script>let x = "not read"</script></head><body>
+<nav><ul><li><a href="/">Home page</a></li></ul></nav>
+<article><h1>Why drains fail</h1><p>${sentence.repeat(4)}</p>
+<table><caption>Table 1. Costs</caption><thead><tr><th>City</th><th>Cost</th></tr></thead><tbody><tr><td>A &amp; B</td><td>12</td></tr></tbody></table>
+<ol><li>Pipes first.</li><li>Ponds next.</li></ol><p>${sentence.repeat(3)}</p></article>
+<footer><p>Imprint</p></footer><script>document.write("nor this")</script></body></html>`
+
+  it('marks what lies outside the main text, and keeps title, captions, tables and lists', async () => {
+    const blocks = textBlocks(await parse(page, 'html'))
+    const outside = blocks.filter(({node}) => node.data?.main === false).map(({text}) => text)
+    expect(outside).toEqual(['Home page', 'Imprint'])
+    const inside = blocks.filter(({node}) => node.data?.main !== false)
+    expect(inside.map(({type}) => type)).toEqual([
+      'heading',
+      'paragraph',
+      'paragraph',
+      'tableCell',
+      'tableCell',
+      'tableCell',
+      'tableCell',
+      'paragraph',
+      'paragraph',
+      'paragraph'
+    ])
+    expect(inside.map(({text}) => text)).toContain('Table 1. Costs')
+  })
+
+  it('does not read scripts, and knows the place of each block in the page', async () => {
+    const blocks = textBlocks(await parse(page, 'html'))
+    expect(blocks.map(({text}) => text).join(' ')).not.toMatch(/not read|nor this/)
+    for (const block of blocks) {
+      const {from, to} = sourceSpan(block, 0, block.text.length)
+      expect(page.slice(from, to).replace('&amp;', '&').trim()).toBe(block.text)
+    }
+  })
+
+  it('never fails, whatever the page', async () => {
+    const pieces = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<table>',
+      '<td>',
+      '<caption>',
+      '<svg>',
+      '</svg>',
+      '<template>',
+      '<a href="',
+      '">',
+      '&',
+      '&#x110000;',
+      'text ',
+      '<!--',
+      '-->',
+      '<script>',
+      '<select><option>',
+      '<h1>'
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, {maxLength: 30}), async parts => {
+        const tree: Root = await parse(parts.join(''), 'html')
+        expect(tree.type).toBe('root')
+      }),
+      {numRuns: 60}
+    )
+  })
+})
+
+it.each<Format>(['txt', 'md', 'html'])('an empty %s gives an empty tree', async format => {
+  expect(textBlocks(await parse('', format))).toEqual([])
+})
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '')
+}
