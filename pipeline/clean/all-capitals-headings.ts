@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
+import {isAuxiliary} from './auxiliaries.ts'
 import {functionWords} from './function-words.ts'
 import {headingWords} from './heading-words.ts'
 import {isNamePair} from './name-pairs.ts'
@@ -72,11 +73,7 @@ function formOf(
   const lower = found.toLowerCase()
   if (contraction.test(found) && /['’]/.test(heading[index - 1] ?? '')) return lower
   if (/\d/.test(found) || roman.test(found)) return found
-  if (
-    functionWords.has(lower) ||
-    /^(?:is|are|was|were|be|been|has|have|can|do|does|will|must|should)$/.test(lower)
-  )
-    return lower
+  if (functionWords.has(lower) || isAuxiliary(lower)) return lower
   if (found.length === 1) return found
   return (
     fromText(tree, found, before) ?? (headingWords.has(lower) || isInflected(tree, lower) ? lower : undefined)

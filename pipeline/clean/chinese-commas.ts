@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import type {CleanOptions} from './options.ts'
+import {isChinese} from './shape.ts'
 
 const han = '\\p{Script=Han}'
 /** What may stand before and after a mark that divides two Chinese phrases. */
@@ -38,8 +38,7 @@ const throughout = 5
  * Behind a number only commas and semicolons are repaired, and only in a text that has such marks
  * between its characters throughout: a stray one may divide the figures of a table.
  */
-export function* chineseCommas(tree: Root, {language}: CleanOptions): Iterable<Repair> {
-  if (!language.startsWith('zh')) return
+export function* chineseCommas(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree).filter(isProse)
   let count = 0
   for (const {text} of blocks) for (const _ of text.matchAll(dividing)) count++
@@ -54,7 +53,12 @@ export function* chineseCommas(tree: Root, {language}: CleanOptions): Iterable<R
 }
 
 function isProse({type, text}: TextBlock): boolean {
-  return type !== 'code' && type !== 'html' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  return (
+    type !== 'code' &&
+    type !== 'html' &&
+    isChinese(text) &&
+    !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  )
 }
 
 function widen(

@@ -1,18 +1,18 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
+import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
 import {englishParagraphs} from './prose.ts'
 import {rhetoricalRepeats} from './rhetorical-repeats.ts'
 
 const joints = /, | and | or /g
-const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are)( )\1(?![\p{L}'’-])/giu
+const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are) \1(?![\p{L}'’-])/gu
 
 /** The longest phrase that is looked for. */
 const longest = 80
 
 /** What makes the second of the two the beginning of something else: “… of labor, labor is …”. */
-const begins =
-  /^ (?:of|that|which|who|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do)\b/
+const begins = new RegExp(`^ (?:of|that|which|who|${auxiliaries})\\b`)
 
 /**
  * The same words twice, joined by “and” or a comma. Two Chinese words of one meaning become one
@@ -24,9 +24,12 @@ const begins =
  */
 export function* doubledWords(tree: Root): Iterable<Repair> {
   for (const block of englishParagraphs(tree)) {
-    for (const pattern of [doubled, stuttered])
-      for (const match of block.text.matchAll(pattern))
-        if (isOdd(block.text, match)) yield doubt(block, match)
+    for (const {0: found, 1: phrase = '', index} of block.text.matchAll(stuttered))
+      yield doubt(block, {phrase, start: index, end: index + found.length})
+    for (const match of block.text.matchAll(joints)) {
+      const repeat = repeatAt(block.text, match)
+      if (repeat && isOdd(block.text, repeat, match[0])) yield doubt(block, repeat)
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {displacedFragments} from './displaced-fragments.ts'
 import {doubledWords} from './doubled-words.ts'
 import {enumerators} from './enumerators.ts'
 import {fields} from './fields.ts'
+import {garbledDigits} from './garbled-digits.ts'
 import {genreMark} from './genre-mark.ts'
 import {joinPageBreaks} from './join-page-breaks.ts'
 import {lineBreaks} from './line-breaks.ts'
@@ -20,13 +21,17 @@ import {lostDocumentTitles} from './lost-document-titles.ts'
 import {lostFullStops} from './lost-full-stops.ts'
 import {lostHyphens} from './lost-hyphens.ts'
 import {lostQuotationMarks} from './lost-quotation-marks.ts'
+import {magnitudes} from './magnitudes.ts'
 import {mojibake} from './mojibake.ts'
+import {numberEntities} from './number-entities.ts'
 import {numberedHeadings} from './numbered-headings.ts'
 import {oddRenderings} from './odd-renderings.ts'
 import type {CleanOptions, Rule} from './options.ts'
 import {outsideMainText} from './outside-main-text.ts'
+import {pageMetadata} from './page-metadata.ts'
 import {phraseConversion} from './phrase-conversion.ts'
 import {pinyinGlosses} from './pinyin-glosses.ts'
+import {planNumbers} from './plan-numbers.ts'
 import {publishedDate} from './published-date.ts'
 import {rawHtml} from './raw-html.ts'
 import {relativeDates} from './relative-dates.ts'
@@ -34,9 +39,12 @@ import {repeatedTitle} from './repeated-title.ts'
 import {runningHeads} from './running-heads.ts'
 import {sharedLines} from './shared-lines.ts'
 import {spacesAtMarks} from './spaces-at-marks.ts'
+import {spelledOutCells} from './spelled-out-cells.ts'
+import {splitNumbers} from './split-numbers.ts'
 import {strayCapitals} from './stray-capitals.ts'
 import {termDrift} from './term-drift.ts'
 import {title} from './title.ts'
+import {tornScaleWords} from './torn-scale-words.ts'
 import {translatedCenturies} from './translated-centuries.ts'
 import {translatedDates} from './translated-dates.ts'
 import {truncatedText} from './truncated-text.ts'
@@ -72,6 +80,7 @@ export const rules: readonly Rule[] = [
   {id: 'repeated-title', find: repeatedTitle},
   {id: 'byline', find: byline},
   {id: 'authors-line', find: authorsLine},
+  {id: 'page-metadata', find: pageMetadata},
   {id: 'genre-mark', find: genreMark},
   {id: 'contents-list', find: contentsList},
   {id: 'running-heads', find: runningHeads},
@@ -81,8 +90,15 @@ export const rules: readonly Rule[] = [
   {id: 'citations', find: citations},
   {id: 'all-capitals-headings', find: allCapitalsHeadings},
   {id: 'walls', find: walls},
+  {id: 'number-entities', find: numberEntities},
+  {id: 'garbled-digits', find: garbledDigits},
+  {id: 'split-numbers', find: splitNumbers},
+  {id: 'torn-scale-words', find: tornScaleWords},
   {id: 'translated-dates', find: translatedDates},
   {id: 'translated-centuries', find: translatedCenturies},
+  {id: 'plan-numbers', find: planNumbers},
+  {id: 'spelled-out-cells', find: spelledOutCells},
+  {id: 'magnitudes', find: magnitudes},
   {id: 'enumerators', find: enumerators},
   {id: 'list-items', find: listItems},
   {id: 'unnumbered-headings', find: unnumberedHeadings},

@@ -1,7 +1,7 @@
+import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
 
-const auxiliary =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|should|does|do|did)\b/
+const auxiliary = new RegExp(`\\b(?:${auxiliaries})\\b`)
 const relative = /\b(?:that|which|who|whose|what|where|when|before|after|if|as|because|while)\b/
 const dependent =
   /^(?:It|Its|This|That|These|Those|They|Their|He|She|We|Our|You|I|There|Here|In|On|At|For|From|With|By|As|However|Therefore|Thus|Moreover|Furthermore|Although|Though|While|When|If|Since|But|And|Or|Also|Only|Not|Even|Such|Both|Some|Most|Many|Another|Other|According|Compared|Taking|Through|To|Under|Among|After|Before|During|Of|All|No|None|Neither|Nobody|Nothing|Each|Every|One|Where|First|Second|Third|Finally|Meanwhile|Then|Because)\b/

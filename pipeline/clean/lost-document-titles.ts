@@ -1,6 +1,5 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import type {CleanOptions} from './options.ts'
 import {sentenceEnds} from './speech.ts'
 
 /** No list of documents is longer. */
@@ -29,8 +28,7 @@ const unmarked = new RegExp(
  * out:  The same; a doubt says that “Germany cools its cities” may be a title.
  * kept: Everything: which words are the title cannot be seen, and a title is never invented.
  */
-export function* lostDocumentTitles(tree: Root, {language}: CleanOptions): Iterable<Repair> {
-  if (language !== 'en') return
+export function* lostDocumentTitles(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
     if (block.type !== 'paragraph' && block.type !== 'tableCell') continue
     yield* statementsIn(block)

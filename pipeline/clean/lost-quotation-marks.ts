@@ -1,6 +1,5 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import type {CleanOptions} from './options.ts'
 import {isOwnVoice, sentenceEnds, verbOfSaying} from './speech.ts'
 
 /** No quotation is followed further than this. */
@@ -23,8 +22,7 @@ const afterColon =
  * The end is sure where the paragraph ends with the first sentence, or the next one speaks of the
  * words just quoted (“This sentence …”).
  */
-export function* lostQuotationMarks(tree: Root, {language}: CleanOptions): Iterable<Repair> {
-  if (language !== 'en') return
+export function* lostQuotationMarks(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
     if (block.type !== 'paragraph') continue
     for (const match of block.text.matchAll(afterThat)) {

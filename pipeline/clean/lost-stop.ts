@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {TextBlock} from '../ledger/index.ts'
+import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
 import {functionWords} from './function-words.ts'
 import {namesLikeWords} from './names-like-words.ts'
@@ -15,16 +16,15 @@ export interface LostStop {
   readonly kind: 'opener' | 'clause' | 'capital'
 }
 
-const finite = 'will|would|shall|should|must|can|cannot|could|may|might|is|are|was|were|has|have|had'
 const opener = new RegExp(
-  `^(?:(?:We|They|It|He|She|This|These|Those|There) (?:${finite}|need|needs|do|does|did)\\b|(?:However|Therefore|Moreover|Furthermore|Meanwhile|In addition|For example|For instance|As a result|At the same time|In recent years|On the other hand|To this end),)`
+  `^(?:(?:We|They|It|He|She|This|These|Those|There) (?:${auxiliaries}|need|needs)\\b|(?:However|Therefore|Moreover|Furthermore|Meanwhile|In addition|For example|For instance|As a result|At the same time|In recent years|On the other hand|To this end),)`
 )
 const clause = new RegExp(
-  `^(?:The|A|An|Some|Such|Each) (?:(?!(?:that|which|who)\\b)[\\p{Ll}\\p{N}][\\p{L}\\p{N}'’-]* ){1,6}?(?:${finite})\\b`,
+  `^(?:The|A|An|Some|Such|Each) (?:(?!(?:that|which|who)\\b)[\\p{Ll}\\p{N}][\\p{L}\\p{N}'’-]* ){1,6}?(?:${auxiliaries})\\b`,
   'u'
 )
 /** “the innovation The accumulation has …”: the noun may be the torn-off head of the words before. */
-const tornHead = new RegExp(`^The \\p{Ll}+(?:tion|sion|ment|ance|ence|ing|al) (?:${finite})\\b`, 'u')
+const tornHead = new RegExp(`^The \\p{Ll}+(?:tion|sion|ment|ance|ence|ing|al) (?:${auxiliaries})\\b`, 'u')
 const candidate = /(?<=\p{Ll}) (\p{Lu}\p{Ll}+)(?=[ ,])/gu
 
 /** Words behind which no sentence ends; the capital behind them begins a name or a title. */

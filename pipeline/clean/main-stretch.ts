@@ -1,10 +1,12 @@
-import {type PagePhrase, pagePhrases, longestPhrase} from './page-chrome-phrases.ts'
+import {longestPhrase, type PagePhrase, pagePhrases} from './page-chrome-phrases.ts'
 import {endsSentence, visualLength} from './shape.ts'
 
 /** What a block of a page looks like, from its text alone. Sizes are in English words, roughly. */
 export interface PageLine {
   readonly size: number
   readonly isProse: boolean
+  readonly isSentence: boolean
+  readonly isComment: boolean
   readonly phrase: PagePhrase | undefined
 }
 
@@ -22,19 +24,37 @@ const mostWeight = 60
 const alone = 0.3
 /** So much running text stands before what closes an article. */
 const enough = 50
+/** The longer a run of short lines, the more it looks like a menu. */
+const menuStep = 0.5
 
-export function pageLine(text: string): PageLine {
-  const trimmed = text.trim()
-  const size = visualLength(trimmed) / lettersInWord
-  const phrase =
-    trimmed.length > longestPhrase ? undefined : pagePhrases.find(({pattern}) => pattern.test(trimmed))
-  return {size, isProse: phrase === undefined && isProse(trimmed, size), phrase}
+/** What a reader’s comment shows: who wrote it when, and how to answer. */
+const commentMark =
+  /\bat \d{1,2}:\d{2}\b|\b(?:said|says|wrote|writes)\s*[:：]?$|^(?:reply|répondre|responder|antworten|rispondi|balas|回[复覆]|[举舉][报報])\b|\b(?:ago|permalink)$|^(?:your )?(?:name|e-?mail|website|comment)\s*\*?$/iu
+
+export function pageLines(texts: readonly string[]): readonly PageLine[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return texts.map(text => pageLine(text, (counts.get(text) ?? 0) > 1))
+}
+
+function pageLine(text: string, isRepeated: boolean): PageLine {
+  const size = visualLength(text) / lettersInWord
+  const phrase = text.length > longestPhrase ? undefined : pagePhrases.find(({pattern}) => pattern.test(text))
+  const isSentence = endsSentence(text) && !/(?:\.\.|…)$/.test(text)
+  const isOwn = phrase === undefined && !isRepeated
+  return {
+    size,
+    isProse: isOwn && isProse(text, size, isSentence),
+    isSentence: isOwn && isSentence,
+    isComment: text.length < longestPhrase && commentMark.test(text),
+    phrase
+  }
 }
 
 /** A sentence of some length, or a longer text that is more than a row of titles. */
-function isProse(text: string, size: number): boolean {
+function isProse(text: string, size: number, isSentence: boolean): boolean {
   if (size < 7) return false
-  if (endsSentence(text) && !/(?:\.\.|…)\s*$/.test(text)) return true
+  if (isSentence) return true
   return size >= 20 && /[,，、:：;；。.!?！？]/u.test(text) && !isRowOfTitles(text)
 }
 
@@ -53,11 +73,11 @@ export function mainStretch(lines: readonly PageLine[]): Stretch {
   let best: Stretch = {from: 0, to: 0, weight: 0}
   let from = 0
   let sum = 0
+  let run = 0
   for (const [index, line] of lines.entries()) {
-    if (closes(lines, index) && sum >= enough) {
-      break
-    }
-    sum += weightOf(lines, index, line)
+    if (best.weight >= enough && beginsComments(lines, index)) break
+    run = isMenuLike(line) ? run + 1 : line.size === 0 ? run : 0
+    sum += weightOf(lines, index) - run * menuStep
     if (sum <= 0) {
       sum = 0
       from = index + 1
@@ -66,24 +86,42 @@ export function mainStretch(lines: readonly PageLine[]): Stretch {
   return best
 }
 
-function closes(lines: readonly PageLine[], index: number): boolean {
-  return lines[index]?.phrase?.role === 'comments'
+function isMenuLike({size, isProse, phrase, isSentence}: PageLine): boolean {
+  return !isProse && !isSentence && size > 0 && size < 4 && phrase === undefined
 }
 
-function weightOf(lines: readonly PageLine[], index: number, {size, isProse, phrase}: PageLine): number {
-  switch (phrase?.role) {
+function beginsComments(lines: readonly PageLine[], index: number): boolean {
+  if (lines[index]?.phrase?.role !== 'comments') return false
+  return lines.slice(index, index + 10).filter(({isComment}) => isComment).length >= 2
+}
+
+function weightOf(lines: readonly PageLine[], index: number): number {
+  const line = lines[index]
+  if (!line) return 0
+  const {size, isProse, isSentence} = line
+  switch (line.phrase?.role) {
     case 'after':
-      return -mostWeight
     case 'comments':
-      return -mostWeight
+      return goesOn(lines, index) ? -5 : -mostWeight
     case 'furniture':
+    case 'site':
       return -10
     case 'teaser':
       return -5
     case undefined:
       break
   }
+  if (isSentence && !isProse) return size * alone
   if (!isProse) return size === 0 ? 0 : size < 3 ? -3 : -5
   const isAlone = !(lines[index - 1]?.isProse || lines[index + 1]?.isProse)
   return Math.min(size, mostWeight) * (isAlone ? alone : 1)
+}
+
+/** Whether the article goes on soon after a box in its midst. */
+function goesOn(lines: readonly PageLine[], index: number): boolean {
+  for (let at = index + 1; at < index + 7; at++) {
+    if (lines[at]?.phrase) return false
+    if (lines[at]?.isProse && lines[at + 1]?.isProse) return true
+  }
+  return false
 }

@@ -13,9 +13,9 @@ const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 /** What western text is made of: accented letters, marks, dashes, currency and other signs. */
 const western =
   /^[\u00A0-\u017F\u0192\u02C6\u02DC\u2010-\u203A\u20AC\u2116\u2122\u2190-\u2193\u2200-\u226F\uFB01\uFB02]+$/
-/** One letter of another script may be chance, two are a word. */
-const word =
-  /^(?:\p{Script=Cyrillic}{2,}|\p{Script=Greek}{2,}|[\p{Script=Han}\u3000-\u303F\uFF00-\uFF5E“”‘’—…]{2,})$/u
+/** Letters of other scripts. One may be chance, two are a word, and beside a word one is a letter too. */
+const foreign =
+  /^(?:\p{Script=Cyrillic}+|\p{Script=Greek}+|[\p{Script=Han}\u3000-\u303F\uFF00-\uFF5E“”‘’—…]+)$/u
 /** A capital letter and a mark behind it, as they stand at the end of a quoted word. */
 const capitalAndMark = /^[À-ß][‘’“”‚„‹›–—…«»]$/u
 
@@ -31,11 +31,15 @@ export function* mojibake(tree: Root): Iterable<Repair> {
   for (const {index: block, text, type} of textBlocks(tree)) {
     if (type === 'code' || type === 'html') continue
     const isQuoting = text.includes('â€œ')
-    for (const {index: start, 0: found} of text.matchAll(run)) {
-      if (isOwn(text, start, found)) continue
-      const meant = decoded(isQuoting ? withLastByte(found) : found)
+    const runs = [...text.matchAll(run)].filter(({index, 0: found}) => !isOwn(text, index, found))
+    const readings = runs.map(([found]) => decoded(isQuoting ? withLastByte(found) : found))
+    const isForeign = readings.some(reading => foreign.test(reading) && reading.length > 1)
+    for (const [at, {index: start, 0: found}] of runs.entries()) {
       const place = {block, start, end: start + found.length}
-      if (meant !== undefined) yield {op: 'replace', ...place, text: meant, ...reason(found, meant)}
+      const reading = readings[at] ?? ''
+      const isSensible = western.test(reading) || (isForeign && foreign.test(reading)) || reading === '\uFEFF'
+      const meant = reading === '\uFEFF' ? '' : reading
+      if (isSensible) yield {op: 'replace', ...place, text: meant, ...reason(found, meant)}
       else if (found.includes('â€')) yield {op: 'doubt', ...place, ...unread(found)}
     }
   }
@@ -46,13 +50,12 @@ function withLastByte(found: string): string {
   return found.endsWith('â€') ? `${found}\u009D` : found
 }
 
-function decoded(found: string): string | undefined {
+/** Nothing if the characters are no UTF-8. */
+function decoded(found: string): string {
   try {
-    const meant = utf8.decode(Uint8Array.from(found, character => byteOf.get(character) ?? 0))
-    if (meant === '\uFEFF') return ''
-    return western.test(meant) || word.test(meant) ? meant : undefined
+    return utf8.decode(Uint8Array.from(found, character => byteOf.get(character) ?? 0))
   } catch {
-    return undefined
+    return ''
   }
 }
 

@@ -4,12 +4,13 @@
  *
  * `after`     heads what follows an article: other stories, tags, the author’s life, a form.
  * `comments`  heads readers’ comments.
- * `furniture` is a part of the page itself: buttons, notices, legal lines.
+ * `furniture` is a part of the page that may also stand between two paragraphs: buttons, notices.
+ * `site`      is a part of the page that inside an article would be a heading: “Privacy”, “Help”.
  * `teaser`    names another story in the middle of this one.
  */
 export interface PagePhrase {
   readonly id: string
-  readonly role: 'after' | 'comments' | 'furniture' | 'teaser'
+  readonly role: 'after' | 'comments' | 'furniture' | 'site' | 'teaser'
   readonly pattern: RegExp
 }
 
@@ -34,7 +35,8 @@ export const pagePhrases: readonly PagePhrase[] = [
   {
     id: 'trending',
     role: 'after',
-    pattern: /^(?:trending|top stories|editor(?:’|')?s(?:’|')? (?:picks?|choice))\b.{0,40}$/i
+    pattern:
+      /^(?:trending(?: (?:now|today|stories|topics|(?:in|on) .{1,30}))?|top stories|editor(?:’|')?s(?:’|')? (?:picks?|choice))\s*[:：]?$/i
   },
   {
     id: 'you-may-like',
@@ -57,7 +59,8 @@ export const pagePhrases: readonly PagePhrase[] = [
   {
     id: 'read-whole',
     role: 'after',
-    pattern: /^(?:to )?(?:read|see|continue) (?:the )?(?:full|whole|entire|rest of the) (?:story|article).{0,40}$/i
+    pattern:
+      /^(?:to )?(?:read|see|continue) (?:the )?(?:full|whole|entire|rest of the) (?:story|article).{0,40}$/i
   },
   {
     id: 'newsletter',
@@ -69,10 +72,14 @@ export const pagePhrases: readonly PagePhrase[] = [
     id: 'previous-next',
     role: 'after',
     pattern:
-      /^[«‹<←-]? ?(?:previous|prev|next|older|newer)(?: \p{L}+)? (?:post|article|story|news|entry|page)s?\b.{0,140}$|^post navigation$/iu
+      /^[«‹<←-]? ?(?:previous|prev|next|older|newer)(?: \p{L}+)? (?:post|article|story|news|entry|page)s?\b.{0,140}$|^prev(?:ious)?[\s/|·]*next$|^post navigation$/iu
   },
-  {id: 'advertising-disclosure', role: 'after', pattern: /^.{0,80}\b(?:affiliate (?:commission|links?)|share of the sale)\b.{0,150}$/i},
-  {id: 'support-us', role: 'after', pattern: /^(?:support|donate to|become a member of) (?:us|our|independent|\p{Lu}).{0,60}$/u},
+  {
+    id: 'advertising-disclosure',
+    role: 'after',
+    pattern: /^.{0,80}\b(?:affiliate (?:commission|links?)|share of the sale)\b.{0,150}$/i
+  },
+  {id: 'support-us', role: 'after', pattern: /^(?:support|donate to) (?:us|our|independent)\b.{0,60}$/i},
 
   // Readers’ comments.
   {
@@ -81,7 +88,11 @@ export const pagePhrases: readonly PagePhrase[] = [
     pattern:
       /^(?:(?:view |show |see |read |load(?:ing)? |all |recent )?(?:\d[\d,]* )?(?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,200})(?: \(?\d[\d,]*\)?| on this (?:story|article)| are closed\.?)?\s*[:：.…]*|(?:leave|post|add|write|submit) (?:a |your )?(?:comment|reply|response)\b.{0,60}|join the (?:discussion|conversation).{0,40}|view the discussion thread.?|\d+ thoughts? on .{0,200}|no comments?(?: yet)?\.?)$/i
   },
-  {id: 'reader-form', role: 'comments', pattern: /^.{0,120}\be-?mail address will not be published\b.{0,120}$/i},
+  {
+    id: 'reader-form',
+    role: 'comments',
+    pattern: /^.{0,120}\be-?mail address will not be published\b.{0,120}$/i
+  },
   {id: 'comments-powered', role: 'comments', pattern: /^.{0,120}comments? powered by\b.{0,60}$/i},
 
   // Parts of the page itself.
@@ -112,46 +123,54 @@ export const pagePhrases: readonly PagePhrase[] = [
   {
     id: 'follow',
     role: 'furniture',
-    pattern: /^(?:follow|connect with|find|like) .{0,60}\b(?:on|us|with us|facebook|twitter|instagram)\b.{0,80}$/i
+    pattern:
+      /^(?:follow|connect with|find|like) .{0,60}\b(?:on|us|with us|facebook|twitter|instagram)\b.{0,80}$/i
   },
   {
     id: 'click-to-share',
     role: 'furniture',
-    pattern: /^.{0,60}\bclick to (?:share|e-?mail|print)\b.{0,160}$|^.{0,60}\bopens in (?:a )?new window\b.{0,100}$/i
+    pattern:
+      /^.{0,60}\bclick to (?:share|e-?mail|print)\b.{0,160}$|^.{0,60}\bopens in (?:a )?new window\b.{0,100}$/i
   },
   {
     id: 'account',
-    role: 'furniture',
+    role: 'site',
     pattern:
       /^(?:(?:log|sign)[ -]?(?:in|out|up)|register|subscribe|my account|become a (?:member|subscriber)|subscriptions?|manage .{0,20}subscription|donate)(?: .{0,40})?$/i
   },
   {
     id: 'site-map',
-    role: 'furniture',
+    role: 'site',
     pattern:
       /^(?:home|menu|search|sections|navigation|site ?(?:map|index|information)|contact(?: us)?|about(?: us)?|careers?|jobs?|advertise(?: with us)?|help|faqs?|feedback|press(?: room)?|archives?|skip to .{0,40}|toggle .{0,30}|go to .{0,30}home ?page.{0,3}|quick links)\s*[»›:]?$/i
   },
   {
     id: 'legal',
-    role: 'furniture',
+    role: 'site',
     pattern:
       /^(?:.{0,60}\b)?(?:privacy(?: (?:policy|notice|statement|centre|center|&.{0,20}))?|cookie (?:policy|settings|notice)|terms (?:(?:of|and|&) )?(?:use|service|conditions)|legal notice|disclaimer|accessibility|do not sell .{0,40}|impressum|datenschutz)(?:\b.{0,60})?$/i
   },
   {
     id: 'copyright',
     role: 'furniture',
-    pattern: /^.{0,120}(?:©|\(c\)|ⓒ|copyright|&copy;)\s*\d{4}.{0,160}$|^.{0,180}\ball rights? reserved\b.{0,60}$/i
+    pattern:
+      /^.{0,120}(?:©|\(c\)|ⓒ|copyright|&copy;)\s*\d{4}.{0,160}$|^.{0,180}\ball rights? reserved\b.{0,60}$/i
   },
   {
     id: 'cookies',
     role: 'furniture',
     pattern: /^.{0,80}\b(?:we use|uses?|use of) cookies?\b.{0,160}$|^(?:accept|i agree|got it|ok)[!.]?$/i
   },
-  {id: 'script', role: 'furniture', pattern: /^.{0,120}\b(?:enable|requires|disabled?) javascript\b.{0,120}$/i},
+  {
+    id: 'script',
+    role: 'furniture',
+    pattern: /^.{0,120}\b(?:enable|requires|disabled?) javascript\b.{0,120}$/i
+  },
   {
     id: 'player',
     role: 'furniture',
-    pattern: /^(?:media )?playback is (?:un|not )supported\b.{0,60}$|^image \d+ of \d+$|^\d+ (?:\/|of) \d+$|^(?:watch|embed|replay)(?: (?:live|this video))?$/i
+    pattern:
+      /^(?:media )?playback is (?:un|not )supported\b.{0,60}$|^image \d+ of \d+$|^\d+ (?:\/|of) \d+$|^(?:watch|embed|replay)(?: (?:live|this video))?$/i
   },
 
   // Other stories between the paragraphs of this one.
@@ -170,7 +189,11 @@ export const pagePhrases: readonly PagePhrase[] = [
     pattern:
       /^[【[]?(?:相[关關]|推[荐薦]|延伸|[热熱][门門]|最新|更多|精[选選精彩]*|[猜为為]你(?:喜[欢歡]|推[荐薦])|今日|本[周週日月]|[点點][击擊]|[阅閱][读讀])(?:[阅閱][读讀]|新[闻聞]|文章|[资資][讯訊]|[内內]容|[链連][接結]|推[荐薦]|[话話][题題]|排行榜?|[热熱][点點文]|[视視][频頻])?(?:排行榜?)?[】\]]?\s*[:：>»]*$/
   },
-  {id: 'tags-zh', role: 'after', pattern: /^(?:[标標][签籤]|[关關][键鍵][词詞字]|[话話][题題]|分[类類])\s*[:：].{0,100}$/},
+  {
+    id: 'tags-zh',
+    role: 'after',
+    pattern: /^(?:[标標][签籤]|[关關][键鍵][词詞字]|[话話][题題]|分[类類])\s*[:：].{0,100}$/
+  },
   {
     id: 'comments-zh',
     role: 'comments',
@@ -178,11 +201,45 @@ export const pagePhrases: readonly PagePhrase[] = [
       /^(?:[网網]友|[读讀]者|最新|[热熱][门門]|全部|[发發]表|我要|查看|精彩)?(?:[评評][论論]|留言|跟[帖貼]|回[复覆])(?:[区區列表]{1,3})?\s*[:：]?\s*(?:[(（]?\d+[条條]?[)）]?)?$/
   },
   {
-    id: 'furniture-zh',
+    id: 'share-zh',
+    role: 'furniture',
+    pattern: /^(?:分享(?:到.{0,20})?|[转轉][发發]|收藏|打印|微信|微博|朋友圈|QQ空[间間])\s*[:：]?$/
+  },
+  {id: 'advertisement-zh', role: 'furniture', pattern: /^(?:[广廣]告|[赞贊]助[内內]容|推[广廣])$/},
+  {
+    id: 'more-zh',
     role: 'furniture',
     pattern:
-      /^(?:首[页頁]|登[录錄入]|[注註][册冊]|搜[索尋]|分享(?:到.{0,20})?|微信|微博|朋友圈|QQ空[间間]|[广廣]告|收藏|打印|[关關][于於]我[们們]|[联聯][系繫絡]我[们們]|[网網]站(?:地[图圖]|首[页頁]|[导導][航覽])|[隐隱]私(?:政策|[权權]).{0,10}|[扫掃](?:一[扫掃]|[码碼]).{0,30}|[点點][击擊](?:加[载載]|查看|展[开開]).{0,12}|[阅閱][读讀]原文|[举舉][报報]|返回[顶頂]部|更多)\s*[>»]*$/
+      /^(?:[点點][击擊](?:加[载載]|查看|展[开開]).{0,12}|[阅閱][读讀](?:原文|全文)|[查檢]看更多|更多|返回[顶頂]部)\s*[>»]*$/
   },
-  {id: 'copyright-zh', role: 'furniture', pattern: /^.{0,60}(?:版[权權]所有|ICP[备備证證]|[网網]安[备備]|未[经經].{0,10}(?:授[权權]|[许許]可).{0,20}[转轉][载載]).{0,120}$/},
-  {id: 'related-inline-zh', role: 'teaser', pattern: /^(?:延伸[阅閱][读讀]|相[关關][阅閱报報][读讀道導]|推[荐薦][阅閱][读讀]|更多[阅閱][读讀])\s*[:：].{4,120}$/}
+  {id: 'scan-zh', role: 'furniture', pattern: /^(?:微信)?[扫掃](?:一[扫掃]|[码碼]|描).{0,30}$/},
+  {
+    id: 'account-zh',
+    role: 'site',
+    pattern: /^(?:[登][录錄入]|[注註][册冊]|免[费費][注註][册冊]|[订訂][阅閱])(?:\s*[/|]\s*[注註][册冊])?$/
+  },
+  {
+    id: 'site-map-zh',
+    role: 'site',
+    pattern:
+      /^(?:(?:[网網]站)?(?:首[页頁]|地[图圖]|[导導][航覽])|搜[索尋]|[关關][于於]我[们們]|[联聯][系繫絡]我[们們]|加入我[们們]|人才招聘|[广廣]告(?:[服合][务務作]|刊例))\s*[>»]*$/
+  },
+  {
+    id: 'legal-zh',
+    role: 'site',
+    pattern:
+      /^(?:[隐隱]私(?:政策|[权權]).{0,10}|(?:用[户戶]|服[务務])[协協][议議]|使用[条條]款|法律[声聲]明|[举舉][报報].{0,20})$/
+  },
+  {
+    id: 'copyright-zh',
+    role: 'furniture',
+    pattern:
+      /^.{0,60}(?:版[权權]所有|ICP[备備证證]|[网網]安[备備]|未[经經].{0,10}(?:授[权權]|[许許]可).{0,20}[转轉][载載]).{0,120}$/
+  },
+  {
+    id: 'related-inline-zh',
+    role: 'teaser',
+    pattern:
+      /^(?:延伸[阅閱][读讀]|相[关關][阅閱报報][读讀道導]|推[荐薦][阅閱][读讀]|更多[阅閱][读讀])\s*[:：].{4,120}$/
+  }
 ]

@@ -26,8 +26,11 @@ export function quotationMarksIn(text: string): readonly QuotationMark[] {
     if (/\d/.test(before) && !isOpen) continue
     const mayOpen = /[\s([—–/-]/.test(before) && /\S/.test(after)
     const mayClose = /\S/.test(before) && /[\s.,;:!?)\]—–[/-]/.test(after)
-    const isBehindSentence = /[.!?] ?$/.test(text.slice(Math.max(0, start - 2), start))
-    out.push({start, opens: mayOpen === mayClose ? !isOpen && !isBehindSentence : mayOpen})
+    out.push({start, opens: mayOpen === mayClose ? !isOpen && !isBehindSentence(text, start) : mayOpen})
   }
   return out
+}
+
+function isBehindSentence(text: string, start: number): boolean {
+  return /[.!?] ?$/.test(text.slice(Math.max(0, start - 2), start))
 }

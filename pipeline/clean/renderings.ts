@@ -1,4 +1,4 @@
-import {functionWords} from './function-words.ts'
+import {type Word, type WordRun, wordRuns} from './word-runs.ts'
 
 /** One form of a term, how often it stands in the text, and where first. */
 export interface Rendering {
@@ -14,17 +14,8 @@ interface Place {
   readonly end: number
 }
 
-interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
 /** A form is known by its words without the plural; it is shown as it is first written. */
 type Forms = Map<string, Rendering>
-
-/** As much text as any brief has. */
-const sample = 500_000
 
 /** How often a term must occur to be the one that a text is about. */
 const least = 8
@@ -32,14 +23,12 @@ const least = 8
 /** No more forms of a term than these are judged. */
 const mostForms = 12
 
-const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|must|should|do|does)$/
-
 /**
  * The most frequent term of three words in all its forms, the commonest first: forms whose words begin
  * alike (“productive”, “productivity”), those with an “and” inside, and those that lack a middle word.
  */
 export function renderingsOf(blocks: readonly {readonly text: string}[]): readonly Rendering[] {
-  const runs = runsIn(blocks)
+  const runs = wordRuns(blocks)
   const families = new Map<string, Forms>()
   for (const {block, words} of runs) {
     for (const three of threes(words)) {
@@ -54,37 +43,6 @@ export function renderingsOf(blocks: readonly {readonly text: string}[]): readon
   const forms = withTails(family, runs)
   for (const shorter of withoutMiddle(forms)) count(forms, runs, shorter)
   return byCount(forms).map(([, form]) => form)
-}
-
-/** Words that may make a term: no mark and no function word but “and” between them. */
-function runsIn(
-  blocks: readonly {readonly text: string}[]
-): readonly {block: number; words: readonly Word[]}[] {
-  const runs: {block: number; words: readonly Word[]}[] = []
-  let left = sample
-  for (const [block, {text}] of blocks.entries()) {
-    if (left <= 0) break
-    for (const words of runsOfText(text.slice(0, left))) runs.push({block, words})
-    left -= text.length
-  }
-  return runs
-}
-
-function* runsOfText(text: string): Iterable<readonly Word[]> {
-  let run: Word[] = []
-  let end = 0
-  for (const {0: found, index} of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    const word = found.toLowerCase()
-    const isBreak =
-      text.slice(end, index) !== ' ' || (word !== 'and' && functionWords.has(word)) || auxiliary.test(word)
-    if (isBreak) {
-      yield run
-      run = []
-    }
-    end = index + found.length
-    if (!functionWords.has(word) || word === 'and') run.push({text: word, start: index, end})
-  }
-  yield run
 }
 
 /** Each three content words in a row, with the “and” that may stand between them. */
@@ -120,7 +78,7 @@ function byCount(forms: Forms): readonly [string, Rendering][] {
 }
 
 /** “new quality productive” is always followed by “forces”: the word belongs to the term. */
-function withTails(forms: Forms, runs: readonly {block: number; words: readonly Word[]}[]): Forms {
+function withTails(forms: Forms, runs: readonly WordRun[]): Forms {
   const out: Forms = new Map()
   for (const [key, form] of forms) {
     const tail = tailOf(key, runs)
@@ -130,7 +88,7 @@ function withTails(forms: Forms, runs: readonly {block: number; words: readonly 
   return out
 }
 
-function tailOf(key: string, runs: readonly {words: readonly Word[]}[]): string | undefined {
+function tailOf(key: string, runs: readonly WordRun[]): string | undefined {
   const tails = new Map<string, number>()
   let total = 0
   for (const {words} of runs) {
@@ -154,7 +112,7 @@ function withoutMiddle(forms: Forms): readonly string[] {
   return shorter.filter(key => !forms.has(key) && key.split(' ').length >= 3)
 }
 
-function count(forms: Forms, runs: readonly {block: number; words: readonly Word[]}[], key: string): void {
+function count(forms: Forms, runs: readonly WordRun[], key: string): void {
   const length = key.split(' ').length
   for (const {block, words} of runs)
     for (const at of placesOf(key, words)) note(forms, block, words.slice(at, at + length))

@@ -1,13 +1,13 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
+import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
 import {englishParagraphs} from './prose.ts'
 import {sentenceBefore} from './sentence-start.ts'
 import {isTranslated} from './signs-of-translation.ts'
 import {type StrayCapital, strayCapitalsIn} from './stray-capital.ts'
 
-const finite =
-  'will|would|shall|should|must|can|cannot|could|may|might|need|needs|is|are|was|were|has|have|had|do|does|did'
+const finite = `${auxiliaries}|need|needs`
 const clause = new RegExp(`^(?:We|It|They|He|She|You|This|These|There) (?:${finite})\\b`)
 /** “Most of them earn nothing”, but not “most of them built last year”. */
 const partOf = /^(?:Most|Many|Some|Few|None|All) of (?:them|these|those|us) (\p{Ll}+)/u

@@ -11,6 +11,7 @@ const strayMonth = new RegExp(`\\b(in|In) (?:the month of )?(${monthNames.join('
 const strayDay = new RegExp(
   `^\\s*On the (?:(\\d{1,2})(?:st|nd|rd|th)?|th)(?: of (${monthNames.join('|')}))?(?=,| )`
 )
+const monthNumbers: ReadonlyMap<string, number> = new Map(monthNames.map((name, index) => [name, index + 1]))
 const opening = /^(?:During|At|On|After|Before|Since|When|While|Following|Upon|Throughout|Amid)\b/
 
 /**
@@ -24,13 +25,16 @@ const opening = /^(?:During|At|On|After|Before|Since|When|While|Following|Upon|T
  * out:  “The conference held in December 2023 stressed …”
  * kept: “a two thousand year old canal”, “the Year of our Lord two thousand and twenty-two”.
  *
- * Where the month name says another month than the number, the repair is marked for review.
+ * Where the month name says another month than the number, the repair is marked for review. A date later
+ * than the publication is doubtful; where the month name would put it before, either may be right, and the
+ * text stays, as it does where the day is said twice in two ways.
  */
 export function* translatedDates(tree: Root): Iterable<Repair> {
+  const published = tree.data?.metadata?.published
   for (const block of textBlocks(tree)) {
     for (const match of block.text.matchAll(candidate)) {
       const date = readDate(block.text, match.index, match.index + match[0].length)
-      if (date) yield* repair(block, withStrayDay(block.text, date))
+      if (date) yield* judge(block, withStrayDay(block.text, date), published)
     }
   }
 }
@@ -44,6 +48,8 @@ interface TornDate {
   readonly day: number | undefined
   /** A month name that stood beside the day, and was set aside. */
   readonly besideDay?: string | undefined
+  /** Why it cannot be told which day is meant. */
+  readonly open?: string
 }
 
 /** The day, where it stands behind the month in a phrase of its own. */
@@ -51,7 +57,9 @@ function withStrayDay(text: string, date: TornDate): TornDate {
   const match = strayDay.exec(text.slice(date.end, date.end + 60))
   if (!match || date.month === undefined) return date
   const day = match[1] === undefined ? date.day : Number(match[1])
-  if (day === undefined || day < 1 || day > 31 || (date.day !== undefined && date.day !== day)) return date
+  if (day === undefined || day < 1 || day > 31) return date
+  if (date.day !== undefined && date.day !== day)
+    return {...date, open: `the day is ${date.day} in one place and ${day} in the other`}
   const comma = text[date.end + match[0].length] === ',' ? 1 : 0
   return {...date, end: date.end + match[0].length + comma, day, besideDay: match[2]}
 }
@@ -61,8 +69,8 @@ function readDate(text: string, start: number, afterYear: number): TornDate | un
   if (year?.end !== afterYear - ' year'.length || year.value < 1500 || year.value > 2100) return undefined
   const month = numeral(text, afterYear + 1, ['month', 'cardinal'])
   const isMonth = month !== undefined && month.value >= 1 && month.value <= 12
-  // “two thousand year” alone is a span of time.
-  if (!isMonth && year.value % 1000 === 0) return undefined
+  // “two thousand year” alone is a span of time, and so is “nineteen fifty year” if its sentence goes on.
+  if (!isMonth && (year.value % 1000 === 0 || !standsApart(text, start, afterYear))) return undefined
   const afterMonth = isMonth ? unitEnd(text, month.end, 'month') : afterYear
   const day = isMonth ? numeral(text, afterMonth + 1, ['cardinal']) : undefined
   const isDay = day !== undefined && day.value >= 1 && day.value <= 31
@@ -74,6 +82,16 @@ function readDate(text: string, start: number, afterYear: number): TornDate | un
     month: isMonth ? month.value : undefined,
     day: isDay ? day.value : undefined
   }
+}
+
+/** Whether a sentence begins at `start` and again at `end`. */
+function standsApart(text: string, start: number, end: number): boolean {
+  return startsSentence(text, start) && beginsAnew(text, end)
+}
+
+/** Whether the words behind a torn number begin as a sentence does. */
+function beginsAnew(text: string, at: number): boolean {
+  return /^\s*["“(]?(?:[\p{Lu}\d]|$)/u.test(text.slice(at, at + 6))
 }
 
 /** Behind the unit, where the translator left it: “nine month eight day”. */
@@ -93,31 +111,78 @@ function numeral(
     : undefined
 }
 
-function* repair(block: TextBlock, date: TornDate): Iterable<Repair> {
+function* judge(block: TextBlock, date: TornDate, published: string | undefined): Iterable<Repair> {
+  const stray = strayMonthOf(block.text, date)
+  const open = date.open ?? whyOpen(block.text, date, stray?.[2] ?? date.besideDay, published)
+  if (open === undefined) yield* repair(block, date, stray, isLater(date, published) ? published : undefined)
+  else {
+    const {start, end} = date
+    const why = `Unexpected “${block.text.slice(start, end)}”, perhaps ${writeDate(date)}; left alone, as ${open}.`
+    yield {op: 'doubt', block: block.index, start, end, why, confidence: 'low'}
+  }
+}
+
+/** The month name that the translator made of 月, where the sentence holds one. */
+function strayMonthOf(text: string, date: TornDate): RegExpExecArray | null {
+  if (date.month === undefined || date.besideDay !== undefined) return null
+  const rest = afterSpaces(text, date.end)
+  return strayMonth.exec(text.slice(rest, sentenceEnd(text, rest)))
+}
+
+/** What speaks against the date so much that the text stays. */
+function whyOpen(
+  text: string,
+  date: TornDate,
+  strayName: string | undefined,
+  published: string | undefined
+): string | undefined {
+  if (date.day !== undefined && date.day > daysOf(date)) return 'that month has no such day'
+  const saysUnit = /\b(?:month|day)$/i.test(text.slice(date.start, date.end))
+  if (date.besideDay === undefined && !saysUnit && !beginsAnew(text, date.end))
+    return 'the sentence goes on behind it'
+  const asNamed = {...date, month: monthNumbers.get(strayName ?? '') ?? 0}
+  return asNamed.month > 0 && isLater(date, published) && !isLater(asNamed, published)
+    ? `that is later than the publication (${published}), and ${strayName} is not`
+    : undefined
+}
+
+/** Whether a date is later than another, as far as both are precise. */
+function isLater({year, month, day}: TornDate, published: string | undefined): boolean {
+  const parts = [year, month, day].filter(part => part !== undefined)
+  const iso = parts.map(part => String(part).padStart(2, '0')).join('-')
+  return published !== undefined && iso.slice(0, published.length) > published.slice(0, iso.length)
+}
+
+function daysOf({year, month = 1}: TornDate): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function afterSpaces(text: string, at: number): number {
+  return at + (/^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+}
+
+/** `bound` is the day of publication, if the date is later. */
+function* repair(
+  block: TextBlock,
+  date: TornDate,
+  stray: RegExpExecArray | null,
+  bound: string | undefined
+): Iterable<Repair> {
   const {text} = block
-  const spaces = /^\s*/.exec(text.slice(date.end, date.end + 4))?.[0].length ?? 0
-  const rest = date.end + spaces
-  const hasStray = date.month !== undefined && date.besideDay === undefined
-  const stray = hasStray ? strayMonth.exec(text.slice(rest, sentenceEnd(text, rest))) : null
+  const rest = afterSpaces(text, date.end)
   const written = writeDate(date)
   const strayName = stray?.[2] ?? date.besideDay
-  const why = whyOf(block, date, strayName)
-  const review = strayName !== undefined && strayName !== monthName(date)
+  const disagrees = strayName !== undefined && strayName !== monthName(date)
+  const review = disagrees || bound !== undefined
   const common = {
     op: 'replace',
     block: block.index,
-    why,
-    confidence: review ? 'medium' : 'high',
+    why: whyOf(block, date, strayName, bound),
+    confidence: bound !== undefined ? 'low' : disagrees ? 'medium' : 'high',
     review
   } as const
   if (!startsSentence(text, date.start)) {
-    yield {
-      ...common,
-      start: date.start,
-      end: date.end,
-      text: written.replace(/^(?:In|On) /, ''),
-      review: true
-    }
+    yield {...common, start: date.start, end: date.end, text: written, review: true}
     return
   }
   const preposition = date.day === undefined ? 'In' : 'On'
@@ -159,10 +224,16 @@ function monthName({month}: TornDate): string | undefined {
   return month === undefined ? undefined : monthNames[month - 1]
 }
 
-function whyOf({text}: TextBlock, date: TornDate, stray: string | undefined): string {
+function whyOf(
+  {text}: TextBlock,
+  date: TornDate,
+  stray: string | undefined,
+  bound: string | undefined
+): string {
+  const late = bound === undefined ? '' : ` It is later than the publication (${bound}).`
   const found = `Unexpected “${text.slice(date.start, date.end)}”, read as ${writeDate(date)}`
-  if (stray === undefined) return `${found}: a translated page spells out the digits of its dates.`
+  if (stray === undefined) return `${found}: a translated page spells out the digits of its dates.${late}`
   return stray === monthName(date)
-    ? `${found}; the month \`${stray}\` beside it agrees.`
-    : `${found}; the month \`${stray}\` beside it was set aside, as translators make it up from 月: compare the source.`
+    ? `${found}; the month \`${stray}\` beside it agrees.${late}`
+    : `${found}; the month \`${stray}\` beside it was set aside, as translators make it up from 月: compare the source.${late}`
 }

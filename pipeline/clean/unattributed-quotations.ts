@@ -1,6 +1,5 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import type {CleanOptions} from './options.ts'
 import {quotationMarksIn} from './quotation-marks.ts'
 import {verbOfSaying} from './speech.ts'
 
@@ -15,8 +14,7 @@ const saying = new RegExp(`${verbOfSaying}|according to|in the words of|[:：]`,
  * out:  The same, and a doubt: who says so?
  * kept: Everything. A quotation beside somebody who speaks, in its paragraph or the one before.
  */
-export function* unattributedQuotations(tree: Root, {language}: CleanOptions): Iterable<Repair> {
-  if (language !== 'en') return
+export function* unattributedQuotations(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue

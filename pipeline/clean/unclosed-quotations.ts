@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import type {CleanOptions} from './options.ts'
 import {type QuotationMark, quotationMarksIn} from './quotation-marks.ts'
+import {isChinese} from './shape.ts'
 import {isOwnVoice, sentenceEnds, verbOfSaying} from './speech.ts'
 
 /** No quotation is followed further than this, and no lead further back. */
@@ -27,12 +27,12 @@ const noName = /^(?:The|This|That|These|In|On|At|By|It|He|She|We|They|A|An|And|B
  * the words quoted, if it introduces another quotation, or if there is none. Otherwise the place is
  * a doubt, and so it is in Chinese.
  */
-export function* unclosedQuotations(tree: Root, {language}: CleanOptions): Iterable<Repair> {
+export function* unclosedQuotations(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue
     for (const unclosed of unclosedIn(block, blocks)) {
-      const end = language === 'en' ? endOf(block.text, unclosed) : undefined
+      const end = isChinese(block.text) ? undefined : endOf(block.text, unclosed)
       yield end === undefined ? doubt(block, unclosed) : close(block, unclosed, end)
     }
   }

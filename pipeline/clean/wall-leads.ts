@@ -24,7 +24,8 @@ const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
  */
 export function leadsIn(text: string, sections: readonly WallSection[]): readonly Opener[] {
   const parts = sections.map(section => {
-    const sentences = sentencesIn(text, section.from, section.to)
+    // The last sentence of a section opens nothing.
+    const sentences = sentencesIn(text, section.from, section.to).slice(0, -1)
     return {sentences, leads: sureLeads(sentences), isNumbered: section.isNumbered}
   })
   const isKnown = parts.some(({leads, isNumbered}) => isNumbered && leads.length > 0)

@@ -1,7 +1,5 @@
-import {baseVerbs} from './base-verbs.ts'
-import {isElaboration, isStatement} from './lead-forms.ts'
-import {sentencesIn} from './sentences.ts'
 import {leadsIn, type WallSection} from './wall-leads.ts'
+import {turnsIn} from './wall-turns.ts'
 
 /** A place in a wall of text where a new part begins. */
 export interface Opener {
@@ -47,9 +45,6 @@ const chinese = '一二三四五六七八九十'
 /** The average stretch between two openers below which they belong to one paragraph. */
 const stretch = 350
 
-/** The least text before and behind a turn of the argument that only a single sentence marks. */
-const wide = {before: 500, behind: 300}
-
 /** The places at which a wall marks a new part, in order. */
 export function openersIn(text: string, evidence: WallEvidence): readonly Opener[] {
   const starts = [...countedUp(text, numbered), ...countedUp(text, chineseNumbered)]
@@ -63,7 +58,7 @@ export function openersIn(text: string, evidence: WallEvidence): readonly Opener
     ...matchesOf(text, viewed, 2, 'A change of perspective that opens a new part')
   ]
   const openers = inOrder(marked)
-  return inOrder([...openers, ...turnsIn(text, openers, evidence)])
+  return inOrder([...openers, ...turnsIn(text, openers, evidence.isTranslated)])
 }
 
 function inOrder(openers: readonly Opener[]): readonly Opener[] {
@@ -148,34 +143,4 @@ function sectionsOf(text: string, headings: readonly Opener[]): readonly WallSec
     isNumbered: true
   }))
   return [{from: 0, to: first, isNumbered: false}, ...numberedSections].filter(({from, to}) => from < to)
-}
-
-/** Turns that a single sentence marks: with much text before and behind, and no mark near. */
-function turnsIn(text: string, openers: readonly Opener[], evidence: WallEvidence): readonly Opener[] {
-  const turns: Opener[] = []
-  const sentences = sentencesIn(text)
-  let at = 0
-  let last = 0
-  for (const [index, {start, text: own}] of sentences.entries()) {
-    for (; (openers[at]?.start ?? Infinity) <= start; at++) last = openers[at]?.start ?? last
-    const next = openers[at]?.start ?? text.length
-    if (start - last < wide.before || next - start < wide.behind) continue
-    const why = turnOf(own, sentences[index + 1]?.text ?? '', evidence)
-    if (why === undefined) continue
-    turns.push({start, why})
-    last = start
-  }
-  return turns
-}
-
-function turnOf(own: string, next: string, {isTranslated}: WallEvidence): string | undefined {
-  if (
-    isElaboration(next) &&
-    (isStatement(own, 150) || /^We (?:will|should|must|need to) [^,;:\d]{20,150}$/.test(own))
-  )
-    return 'A general statement with its example or field behind it, inside a wall of text, read as a new paragraph.'
-  const verb = /^To \p{Ll}+ [^,;:.]{5,120}, (\p{Ll}+) /u.exec(own)?.[1]
-  if (isTranslated && verb !== undefined && baseVerbs.has(verb))
-    return 'A new aim (“To …”) inside a wall of text, read as a new paragraph.'
-  return undefined
 }

@@ -6,8 +6,18 @@ import {parseHTML} from 'linkedom'
 export interface Extract {
   readonly extractor: 'readability' | 'defuddle'
   readonly html: string
+  /** What the page says of itself in its head, as the extractors read it. */
+  readonly stated: PageMetadata
   /** Characters of text that each extractor kept. */
   readonly lengths: {readonly readability: number; readonly defuddle: number}
+}
+
+/** Each as it stands in the page; dates are not read yet. */
+export interface PageMetadata {
+  readonly title?: string
+  readonly authors?: string
+  readonly published?: string
+  readonly site?: string
 }
 
 type Page = ConstructorParameters<typeof Readability>[0]
@@ -21,17 +31,26 @@ const largest = 5_000_000
  */
 export function extractMainText(page: string): Extract | undefined {
   if (page.length > largest) return undefined
-  const readability = attempt(
-    () => new Readability(documentOf(page), {charThreshold: 200}).parse()?.content ?? ''
+  const readability = attempt(() => new Readability(documentOf(page), {charThreshold: 200}).parse())
+  const defuddle = attempt(() =>
+    new DefuddleClass(documentOf(page), {useAsync: false, url: 'about:blank'}).parse()
   )
-  const defuddle = attempt(
-    () => new DefuddleClass(documentOf(page), {useAsync: false, url: 'about:blank'}).parse().content
-  )
-  const lengths = {readability: textLength(readability), defuddle: textLength(defuddle)}
+  const html = {readability: readability?.content ?? '', defuddle: defuddle?.content ?? ''}
+  const lengths = {readability: textLength(html.readability), defuddle: textLength(html.defuddle)}
   if (lengths.readability + lengths.defuddle === 0) return undefined
-  return lengths.readability < 0.6 * lengths.defuddle
-    ? {extractor: 'defuddle', html: defuddle, lengths}
-    : {extractor: 'readability', html: readability, lengths}
+  const extractor = lengths.readability < 0.6 * lengths.defuddle ? 'defuddle' : 'readability'
+  const stated = withoutBlanks({
+    title: readability?.title || defuddle?.title,
+    authors: defuddle?.author || readability?.byline,
+    published: defuddle?.published || readability?.publishedTime,
+    site: readability?.siteName || defuddle?.site
+  })
+  return {extractor, html: html[extractor], lengths, stated}
+}
+
+function withoutBlanks(fields: Readonly<Record<string, string | null | undefined>>): PageMetadata {
+  const stated = Object.entries(fields).map(([field, value]) => [field, value?.trim() ?? ''] as const)
+  return Object.fromEntries(stated.filter(([, value]) => value !== ''))
 }
 
 /** Each extractor changes the document that it reads, so each gets one of its own. */
@@ -40,11 +59,11 @@ function documentOf(page: string): Page {
 }
 
 /** Hostile pages make the extractors throw; the page is then taken whole. */
-function attempt(extract: () => string): string {
+function attempt<Result>(extract: () => Result): Result | undefined {
   try {
     return extract()
   } catch {
-    return ''
+    return undefined
   }
 }
 

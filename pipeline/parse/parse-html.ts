@@ -7,6 +7,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {extractMainText} from './extract-main-text.ts'
 import {markMainText} from './mark-main-text.ts'
 import {withOrigins} from './with-origins.ts'
+import {withinReason} from './within-reason.ts'
 
 const processor = unified().use(rehypeParse).freeze()
 
@@ -28,6 +29,10 @@ const unread = new Set([
  * marked here (`data.main`); the cleaning rule `outside-main-text` drops the rest and says so.
  */
 export function parseHtml(text: string): Root {
+  return withinReason(text, parsePage)
+}
+
+function parsePage(text: string): Root {
   const page = withCaptions(withoutUnread(processor.parse(text)))
   const converted = toMdast(page, {document: true})
   const tree = withOrigins(converted.type === 'root' ? converted : {type: 'root', children: []}, text)

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {readFrontMatter} from './front-matter.ts'
 import {withOrigins} from './with-origins.ts'
+import {withinReason} from './within-reason.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -15,7 +16,7 @@ const processor = unified()
 
 /** Markdown with the GitHub extensions and YAML front matter. A lone `~` is a character like any other. */
 export function parseMarkdown(text: string): Root {
-  const tree = withOrigins(processor.parse(text), text)
+  const tree = withinReason(text, () => withOrigins(processor.parse(text), text))
   const [first, ...rest] = tree.children
   if (first?.type !== 'yaml') return tree
   const known = readFrontMatter(first.value)

@@ -13,27 +13,37 @@ const MOST = 2
 export function poolTabs(browser: Browser): TabPool {
   const limit = pLimit(MOST)
   const idle: Tab[] = []
-  return {
-    print: (html, signal) =>
-      limit(async () => {
-        signal?.throwIfAborted()
-        const tab = idle.pop() ?? (await openTab(browser))
-        const raw = await printIn(tab, html, signal)
-        idle.push(tab)
-        return raw
-      })
+  const gone = end(browser)
+  const print = async (html: string, signal: AbortSignal | undefined): Promise<RawPrint> => {
+    signal?.throwIfAborted()
+    const tab = idle.pop() ?? (await openTab(browser))
+    const raw = await printIn(tab, html, signal)
+    idle.push(tab)
+    return raw
   }
+  return {print: (html, signal) => limit(() => Promise.race([print(html, signal), gone]))}
+}
+
+/** Fails when the browser ends. Not everything that waits for a browser is told so by Puppeteer. */
+function end(browser: Browser): Promise<never> {
+  const gone = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('The browser ended')))
+  })
+  gone.catch(() => undefined) // no failure while nothing waits
+  return gone
 }
 
 /** A tab that failed or was stopped is closed and not used again. */
 async function printIn(tab: Tab, html: string, signal: AbortSignal | undefined): Promise<RawPrint> {
-  const stop = () => void tab.close().catch(() => undefined)
+  let stop = (): void => undefined
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal?.reason)
+  })
   signal?.addEventListener('abort', stop, {once: true})
   try {
-    return await tab.print(html)
+    return await Promise.race([tab.print(html), stopped])
   } catch (error) {
-    stop()
-    signal?.throwIfAborted()
+    tab.close().catch(() => undefined)
     throw error
   } finally {
     signal?.removeEventListener('abort', stop)

@@ -1,7 +1,18 @@
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {timeRules} from './rules.ts'
 
 /**
  * `make bench`: whole processes, cold, as a user starts them. Figures are for reading, side by side in one
@@ -25,6 +36,8 @@ try {
   ]
   for (const [name, folder] of corpora) report(name, folder)
   growth(corpora[0]?.[1] ?? sample)
+  growthOfOneText(corpora[0]?.[1] ?? sample)
+  await timeRules(corpora[0]?.[1] ?? sample, 2)
 } finally {
   rmSync(workshop, {recursive: true, force: true})
 }
@@ -69,13 +82,35 @@ function growth(folder: string): void {
   }
 }
 
+/** One text that grows: time in line with size shows that no rule looks at it twice. */
+function growthOfOneText(folder: string): void {
+  const text = files(folder)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n\n')
+  console.log('\ngrowth of one text')
+  console.log('      MB    seconds   MB peak   MB/s')
+  for (const megabytes of [1, 10, 100]) {
+    const file = path.join(workshop, `${megabytes}-mb.txt`)
+    writeFileSync(file, text.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(text))))
+    const run = measure(
+      ['clean', file, '--out', path.join(workshop, 'clean'), '--timings', '--quiet'],
+      ['--max-old-space-size=16000']
+    )
+    console.log(
+      `${String(megabytes).padStart(8)}${run.seconds.toFixed(2).padStart(11)}${run.megabytes.toFixed(0).padStart(10)}${(megabytes / run.seconds).toFixed(2).padStart(7)}`
+    )
+    rmSync(file)
+  }
+}
+
 function build(folder: string, more: readonly string[] = []): Run {
   return measure(['build', folder, '--force', '--timings', '--out', path.join(workshop, 'output'), ...more])
 }
 
-function measure(args: readonly string[]): Run {
+function measure(args: readonly string[], node: readonly string[] = []): Run {
   const start = performance.now()
-  const {status, stderr, stdout} = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+  const {status, stderr, stdout} = spawnSync(process.execPath, [...node, 'dist/cli.js', ...args], {
     encoding: 'utf8',
     maxBuffer: 1e9
   })

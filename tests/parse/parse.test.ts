@@ -151,6 +151,21 @@ describe('HTML', () => {
   })
 })
 
+it.each<[Format, string]>([
+  ['html', `${'<div>'.repeat(20_000)}rain`],
+  ['html', `<p>${'<b>'.repeat(20_000)}rain`],
+  ['html', `${'<table><tr><td>'.repeat(2000)}rain`],
+  ['md', `${'>'.repeat(5000)} rain`]
+])('%s nested beyond reason keeps its text', async (format, text) => {
+  const tree = await parse(text, format)
+  expect(
+    textBlocks(tree)
+      .map(block => block.text)
+      .join('')
+  ).toContain('rain')
+  expect(toMarkdown(tree)).toContain('rain')
+})
+
 it.each<Format>(['txt', 'md', 'html'])('an empty %s gives an empty tree', async format => {
   expect(textBlocks(await parse('', format))).toEqual([])
 })

@@ -49,12 +49,8 @@ describe('a probe', () => {
     })
   })
 
-  it('finds a font that lacks Chinese', async () => {
-    const uses = [{role: 'serif', lang: 'en', weight: 400, style: 'normal', text: 'Probe/'}] as const
-    const {css} = await embedFonts({uses})
-    // A font in the document for every character, so that no font of the machine stands in.
-    const blank = css.replaceAll('Noto Serif', 'Blank').replace(/unicode-range:[^;]*;/g, '')
-    const {chineseText} = await probe(press, {css: blank, family: 'Blank'})
-    expect(['no font', 'searchable', 'broken']).toContain(chineseText)
+  it('finds that there is no Chinese font', async context => {
+    if (press.browser.origin !== 'npm') context.skip('only the browser from npm is sure to have none')
+    expect((await probe(press)).chineseText).toBe('no font')
   })
 })

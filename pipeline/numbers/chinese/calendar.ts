@@ -27,6 +27,8 @@ export interface ChineseYear {
 const ERA = /(公元|纪元|紀元|西元)(前)?/y
 const MINGUO = /民[国國]/y
 const BEFORE_MINGUO = 1911
+// 民国一九四九年 is a year of our own count.
+const LAST_MINGUO = 200
 const FIRST = /元年/y
 const YEAR = /年(?!代)/y
 const DIGIT_RUN = new RegExp(`(?:${DIGIT}{1,4}|\\d{1,4})(?=年)`, 'y')
@@ -68,7 +70,8 @@ function readMinguoYear(source: Source, offset: number): ChineseYear | undefined
   const head = matchAt(MINGUO, source, offset)
   const from = offset + (head?.[0].length ?? 0)
   const number = matchAt(FIRST, source, from) ? {value: 1, end: from + 1} : readYearNumber(source, from)
-  if (head === undefined || number === undefined || !matchAt(YEAR, source, number.end)) return undefined
+  if (head === undefined || number === undefined || number.value > LAST_MINGUO) return undefined
+  if (!matchAt(YEAR, source, number.end)) return undefined
   const end = number.end + 1
   return {year: BEFORE_MINGUO + number.value, end, written: source.text.slice(offset, end)}
 }

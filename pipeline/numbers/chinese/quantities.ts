@@ -4,7 +4,8 @@ import {matchAt, type Source} from './match.ts'
 import {D, DIGITS} from './numerals.ts'
 import {CURRENCIES, findName, UNITS} from './unit-names.ts'
 
-const CENTS = new RegExp(`(${D})角(?:(${D})分)?|零?(${D})分`, 'y')
+const FEN = '分(?![钟鐘之])'
+const CENTS = new RegExp(`(${D})角(?:(${D})${FEN})?|零?(${D})${FEN}`, 'y')
 
 /** 五十万美元, 三元五角. A single 一元 or 二元 is often no money (二元结构). */
 export function readMoney(source: Source, _: number, amount: Amount | undefined): Reading | undefined {

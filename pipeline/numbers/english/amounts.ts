@@ -1,7 +1,7 @@
 import {shiftPoint} from '../exact-decimal.ts'
 import {rememberFew} from '../remember-few.ts'
 import {numeralGoesOn, readCardinal, readCardinalPart} from './cardinals.ts'
-import {NUMBER_WORDS, SCALES} from './number-words.ts'
+import {NUMBER_WORDS, SCALES, ZERO_LETTERS} from './number-words.ts'
 import type {Tokens} from './tokens.ts'
 
 /** How much of something: what percentages, measures and sums of money count with. */
@@ -16,7 +16,7 @@ export interface Amount {
   readonly bare: boolean
 }
 
-const SIGNS = new Set(['minus', 'negative'])
+const MINUS = new Set(['minus', 'negative'])
 // A sign before, or more after than a number takes: `-5`, `71.6million`, `1.2.3`.
 const SIGN = /(?<![\p{L}\p{N}])[-−]$/u
 const CUT_OFF = /^[.,]\d/
@@ -35,7 +35,7 @@ const MOST_DECIMALS = 200
 
 /** `two hundred`, `minus sixty point two`, `5.2 million`, `two and a half thousand`. */
 export const readAmount = rememberFew((tokens: Tokens, index: number): Amount | undefined => {
-  const signed = SIGNS.has(tokens.at(index)?.word ?? '') && tokens.at(index + 1)?.gap === 'space'
+  const signed = MINUS.has(tokens.at(index)?.word ?? '') && tokens.at(index + 1)?.gap === 'space'
   const at = signed ? index + 1 : index
   const amount =
     readDigits(tokens, at) ?? readDecimal(tokens, at) ?? readHalves(tokens, at) ?? readWhole(tokens, at)
@@ -71,7 +71,7 @@ function isAtOnePoint(tokens: Tokens, index: number): boolean {
 }
 
 /** One digit a word; `o` and `oh` are zeros. */
-export function readSpokenDigits(tokens: Tokens, index: number): string {
+function readSpokenDigits(tokens: Tokens, index: number): string {
   let digits = ''
   for (;;) {
     const digit = spokenDigit(tokens.joined(index + digits.length))
@@ -82,8 +82,9 @@ export function readSpokenDigits(tokens: Tokens, index: number): string {
 }
 
 function spokenDigit(word: string | undefined): string | undefined {
-  if (word === 'o' || word === 'oh') return '0'
-  const lexeme = word === undefined ? undefined : NUMBER_WORDS.get(word)
+  if (word === undefined) return undefined
+  if (ZERO_LETTERS.has(word)) return '0'
+  const lexeme = NUMBER_WORDS.get(word)
   return lexeme?.type === 'unit' && lexeme.value < 10 && !lexeme.ordinal ? String(lexeme.value) : undefined
 }
 

@@ -35,6 +35,9 @@ export const ZONES: ReadonlySet<string> = new Set(
 export const BEFORE_A_YEAR =
   /\b(?:in|since|year|until|till|by|from|during|before|after|early|late|mid|circa|spring|summer|autumn|fall|winter|(?:end|start|beginning|middle|half) of)[\s-]\s?$/i
 
+/** The same before a round number: “from two thousand to …” counts something. */
+export const BEFORE_A_ROUND_YEAR = /\b(?:in|since|year|until|during|early|late|circa)[\s-]\s?$/i
+
 /** A word before two numbers that makes them a time of day. */
 export const BEFORE_A_TIME = /\b(?:at|by|until|till|around|before|after|about)\s$/i
 

@@ -1,5 +1,5 @@
 import {rememberFew} from '../remember-few.ts'
-import {type Lexeme, NUMBER_WORDS} from './number-words.ts'
+import {type Lexeme, NUMBER_WORDS, ZERO_LETTERS} from './number-words.ts'
 import type {Tokens} from './tokens.ts'
 
 /** A whole number in words, and the index of the token after it. */
@@ -36,7 +36,7 @@ const LONGEST_BEFORE = 9
  */
 export function numeralGoesOn(tokens: Tokens, index: number): boolean {
   if (lexeme(tokens, index) !== undefined) return true
-  if (['o', 'oh'].includes(tokens.joined(index) ?? '')) return lexeme(tokens, index + 1) !== undefined
+  if (ZERO_LETTERS.has(tokens.joined(index) ?? '')) return lexeme(tokens, index + 1) !== undefined
   const scale = NUMBER_WORDS.get(tokens.at(index - 1)?.word ?? '')
   if (tokens.at(index)?.gap !== 'comma' || scale?.type !== 'scale' || scale.exponent === HUNDRED) return false
   return lexeme(tokens, index, true) !== undefined

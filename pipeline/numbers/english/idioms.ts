@@ -7,6 +7,5 @@ export const IDIOMS: readonly string[] = [
   'fifty fifty',
   'twenty questions',
   'one thousand and one nights',
-  'our lord two thousand',
   'group of twenty'
 ]

@@ -10,6 +10,9 @@ const UNIT_ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
+/** Zero, as it is said between digits. */
+export const ZERO_LETTERS: ReadonlySet<string> = new Set(['o', 'oh'])
+
 /** Powers of ten. Lakh and crore are Indian English. A new scale word is one row here. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 2],

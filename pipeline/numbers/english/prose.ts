@@ -60,8 +60,9 @@ function isTitle(text: string, {start, text: words}: NumberExpression): boolean 
   const capitals = [...words.matchAll(/\b[A-Z][a-z]+/g)].filter(([word]) =>
     NUMBER_WORDS.has(word.toLowerCase())
   )
-  if (capitals.some(({index}) => index > 0)) return true
-  return capitals.length > 0 && /[\p{L}\p{N},;]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  const before = text.slice(Math.max(0, start - WINDOW), start)
+  if (capitals.some(({index}) => index > 0) || /\bour lord,?\s$/i.test(before)) return true
+  return capitals.length > 0 && /[\p{L}\p{N},;]\s$/u.test(before)
 }
 
 /** Said twice: “two thousand and twenty-two (2022)”, “30 (thirty)”. */

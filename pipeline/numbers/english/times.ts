@@ -2,6 +2,7 @@ import type {Reading} from '../reading.ts'
 import {BEFORE_A_TIME, ZONES} from './calendar-words.ts'
 import {numeralGoesOn, readUnderHundred} from './cardinals.ts'
 import {type Initials, readInitials} from './initials.ts'
+import {ZERO_LETTERS} from './number-words.ts'
 import type {Tokens} from './tokens.ts'
 
 interface Spoken {
@@ -74,7 +75,7 @@ function readHour(tokens: Tokens, index: number): Clock | undefined {
 function readHourAndMinute(tokens: Tokens, index: number): Clock | undefined {
   const hour = readHourNumber(tokens, index)
   if (hour === undefined) return undefined
-  const zero = ['o', 'oh'].includes(tokens.joined(hour.next) ?? '')
+  const zero = ZERO_LETTERS.has(tokens.joined(hour.next) ?? '')
   const minute = readUnderHundred(tokens, zero ? hour.next + 1 : hour.next, false)
   if (minute === undefined || minute.ordinal || numeralGoesOn(tokens, minute.next)) return undefined
   const fits = zero ? minute.value > 0 && minute.value < 10 : minute.value >= 10 && minute.value < 60

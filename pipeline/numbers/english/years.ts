@@ -1,9 +1,10 @@
 import {eraYear, isoYear} from '../iso-dates.ts'
 import type {Reading} from '../reading.ts'
 import {readAmount, readHundredsLeftOut} from './amounts.ts'
-import {AFTER_A_YEAR, BEFORE_A_YEAR, ERAS} from './calendar-words.ts'
+import {AFTER_A_YEAR, BEFORE_A_ROUND_YEAR, BEFORE_A_YEAR, ERAS} from './calendar-words.ts'
 import {numeralGoesOn, readCardinal, readUnderHundred} from './cardinals.ts'
 import {readInitials} from './initials.ts'
+import {ZERO_LETTERS} from './number-words.ts'
 import type {Token, Tokens} from './tokens.ts'
 
 /** A year that could stand at a place, and how sure its form alone makes it. */
@@ -55,7 +56,7 @@ function readPairEnd(
   index: number
 ): {readonly value: number; readonly next: number} | undefined {
   const word = tokens.joined(index)
-  const afterZero = word === 'o' || word === 'oh'
+  const afterZero = ZERO_LETTERS.has(word ?? '')
   const end = readUnderHundred(tokens, afterZero ? index + 1 : index, false)
   if (end === undefined || end.ordinal || numeralGoesOn(tokens, end.next)) return undefined
   const fits = afterZero ? end.value > 0 && end.value < 10 : end.value >= 10
@@ -70,8 +71,7 @@ export function readYear(tokens: Tokens, index: number): Reading | undefined {
 function readPlainYear(tokens: Tokens, index: number): Reading | undefined {
   const spoken = readYearNumber(tokens, index)
   if (spoken === undefined) return undefined
-  const sure =
-    spoken.sure || (followsLikeYear(tokens, spoken.next) && precedesYear(tokens, index, spoken.next))
+  const sure = spoken.sure || (followsLikeYear(tokens, spoken.next) && precedesYear(tokens, index, spoken))
   return {
     meaning: {kind: 'year', value: isoYear(spoken.year)},
     end: tokens.endBefore(spoken.next),
@@ -92,11 +92,12 @@ function isCapitalised({text}: Tokens, {start}: Token): boolean {
   return /\p{Lu}/u.test(text.charAt(start))
 }
 
-function precedesYear(tokens: Tokens, index: number, next: number): boolean {
+function precedesYear(tokens: Tokens, index: number, {year, next}: SpokenYear): boolean {
   const {start = 0, end = 0, word = ''} = tokens.at(index) ?? {}
   const before = tokens.text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   const after = tokens.at(next)
-  if (BEFORE_A_YEAR.test(before) || (after?.gap === 'space' && after.word === 'year')) return true
+  const announced = year % 100 === 0 ? BEFORE_A_ROUND_YEAR : BEFORE_A_YEAR
+  if (announced.test(before) || (after?.gap === 'space' && after.word === 'year')) return true
   return DIGITS.test(word) && (CITED.test(before + tokens.text.charAt(end)) || RANGE.test(before))
 }
 

@@ -5,17 +5,27 @@ import {headingLevel} from './heading-level.ts'
 import {defineHelper} from './helper.ts'
 import {html} from './html.ts'
 
-/** `{{show-article this level=3}}`: the whole text of a source. Its headings have the ids of its outline. */
+/**
+ * `{{show-article this level=3}}`: the whole text of a source. Its headings have the ids of its outline. A
+ * first heading that says the title again is left out, because a template prints the title; its id stays.
+ */
 export const showArticle = defineHelper({
   name: 'show-article',
   takes: z.object({
-    source: z.object({id: z.string(), body: z.string(), outline: z.array(z.object({id: z.string()}))})
+    source: z.object({
+      id: z.string(),
+      title: z.string(),
+      body: z.string(),
+      outline: z.array(z.object({id: z.string()}))
+    })
   }),
   options: z.strictObject({level: headingLevel}),
   gives: 'html',
-  run: ({textWords}, {source: {id, body, outline}}, {level}) => {
+  run: ({textWords}, {source: {id, title, body, outline}}, {level}) => {
     const prefix = anchorOf('text', id)
     const headingIds = outline.map(heading => heading.id)
-    return html(markdownToHast(body, {level, prefix, headingIds, notesHeading: true, words: textWords}))
+    return html(
+      markdownToHast(body, {level, prefix, headingIds, notesHeading: true, title, words: textWords})
+    )
   }
 })

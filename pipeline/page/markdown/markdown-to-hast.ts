@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import {leaveOutTitle} from './leave-out-title.ts'
 import {nameNotes} from './name-notes.ts'
 import {type HeadingLevel, placeHeadings} from './place-headings.ts'
 import {plainLinks} from './plain-links.ts'
@@ -19,6 +20,8 @@ export interface MarkdownOptions {
   readonly prefix: string
   /** Ids of the headings in their order, where a contents list refers to them. */
   readonly headingIds?: readonly string[]
+  /** The title that stands above the text: a first heading that says it again is left out. */
+  readonly title?: string
   /** Whether the notes stand under a heading of their own, as those of an article do, or under a plain line. */
   readonly notesHeading: boolean
   readonly words: MarkdownWords
@@ -36,7 +39,7 @@ export interface MarkdownWords {
 
 /** The Markdown of a source as clean HTML: no raw HTML, nothing that loads, ids of its own. */
 export function markdownToHast(markdown: string, options: MarkdownOptions): Root {
-  const {level, prefix, headingIds = [], notesHeading, words} = options
+  const {level, prefix, headingIds = [], title = '', notesHeading, words} = options
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
@@ -49,7 +52,10 @@ export function markdownToHast(markdown: string, options: MarkdownOptions): Root
     .use(() => (tree: Root) => plainLinks(tree, words.image))
     .use(rehypeSanitize, sanitizeSchema)
     .use(() => tidyCells)
-    .use(() => (tree: Root) => placeHeadings(tree, {level, prefix, ids: headingIds}))
+    .use(() => (tree: Root) => {
+      const ids = leaveOutTitle(tree, title, headingIds[0]) ? headingIds.slice(1) : headingIds
+      placeHeadings(tree, {level, prefix, ids})
+    })
     .use(
       () => (tree: Root) =>
         nameNotes(tree, {prefix, label: words.notes, heading: notesHeading ? level : undefined})

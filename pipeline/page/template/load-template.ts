@@ -10,9 +10,6 @@ import type {Template, TemplateFile} from './template.ts'
 import {type TemplateSettings, templateSettings} from './template-settings.ts'
 import {type Words, wordsFile} from './words.ts'
 
-/** Folders beside the templates that hold what they share. */
-const shared: ReadonlySet<string> = new Set(['layouts', 'partials', 'words'])
-
 const settingsFile = 'template.yaml'
 
 /**
@@ -76,9 +73,11 @@ async function findFolder(name: string, folders: readonly string[]): Promise<str
   throw new BriefmillError([{message: `Unexpected template \`${name}\``, hint: hintAt(name, new Set(names))}])
 }
 
+/** The folders with a `template.yaml`: beside them a batch may hold anything. */
 async function templatesIn(folder: string): Promise<readonly string[]> {
-  const folders = (await list(folder)).filter(entry => entry.isDirectory())
-  return folders.map(({name}) => name).filter(name => !shared.has(name) && !name.startsWith('.'))
+  const names = (await list(folder)).filter(entry => entry.isDirectory()).map(({name}) => name)
+  const insides = await Promise.all(names.map(name => list(join(folder, name))))
+  return names.filter((_, at) => insides[at]?.some(({name}) => name === settingsFile))
 }
 
 /** The files of a kind in all the folders, by name without the ending: the first of a name wins. */

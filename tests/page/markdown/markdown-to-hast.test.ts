@@ -48,6 +48,23 @@ describe('headings', () => {
   })
 })
 
+describe('a first heading that says the title again', () => {
+  const text = '# The _title_\n\n## One\n\nText.'
+
+  test('is left out, its id is not', () => {
+    expect(html(text, {title: 'The title', headingIds: ['t', 'o']})).toBe(
+      '<span id="t"></span>\n<h3 id="o">One</h3>\n<p>Text.</p>'
+    )
+  })
+
+  test.each([
+    ['if it says something else', '# The other title'],
+    ['if it does not stand first', 'Text.\n\n# The title']
+  ])('stays %s', (_, markdown) => {
+    expect(html(markdown, {title: 'The title'})).toContain('title</h3>')
+  })
+})
+
 describe('notes', () => {
   const text = 'One[^x] two[^中] one again[^x].\n\n[^x]: First.\n[^中]: Second.'
 

@@ -1,0 +1,19 @@
+import type {Root} from 'mdast'
+import type {Repair} from '../ledger/index.ts'
+import {numberSlips} from './number-slips.ts'
+import {proseBlocks} from './prose.ts'
+import {splitNumberPatterns} from './split-number-patterns.ts'
+
+/**
+ * Numbers that a space came between, as where digits stood in several elements of a page.
+ *
+ * in:   “in 20 24, the”, “1 2 .5 %”, “20 24年”, “5, 000 people”
+ * out:  “in 2024, the”, “12.5%”, “2024年”, “5,000 people”
+ * kept: Lists of numbers, telephone numbers, “page 12 3rd line”, “12 500” and other thousands, table cells.
+ *
+ * All repairs are for review. Where both parts can stand alone (“8 1.5 yuan”), that is a doubt.
+ */
+export function splitNumbers(tree: Root): Iterable<Repair> {
+  const prose = proseBlocks(tree).filter(({type}) => type !== 'tableCell')
+  return numberSlips(prose, splitNumberPatterns)
+}
