@@ -59,5 +59,5 @@ export function isByline(text: string): boolean {
 }
 
 function isTitleLike({size, phrase}: PageLine): boolean {
-  return size >= 4 && phrase === undefined
+  return size >= 3 && phrase === undefined
 }

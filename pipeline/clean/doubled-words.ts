@@ -18,7 +18,7 @@ const begins = new RegExp(`^ (?:of|that|which|who|${auxiliaries})\\b`)
  * The same words twice, joined by “and” or a comma. Two Chinese words of one meaning become one
  * English word, twice; what the second should be only the original tells.
  *
- * in:   “financial, financial and other means”, “to train and train engineers”
+ * in:   “fiscal, fiscal and other means”, “to train and train engineers”
  * out:  The same, with a doubt.
  * kept: “more and more”, “very, very”, “years and years”, a word said three times.
  */

@@ -28,6 +28,7 @@ import {numberedHeadings} from './numbered-headings.ts'
 import {oddRenderings} from './odd-renderings.ts'
 import type {CleanOptions, Rule} from './options.ts'
 import {outsideMainText} from './outside-main-text.ts'
+import {pageChrome} from './page-chrome.ts'
 import {pageMetadata} from './page-metadata.ts'
 import {phraseConversion} from './phrase-conversion.ts'
 import {pinyinGlosses} from './pinyin-glosses.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   {id: 'compatibility-characters', find: compatibilityCharacters},
   {id: 'line-breaks', find: lineBreaks},
   {id: 'boilerplate', find: boilerplate},
+  {id: 'page-chrome', find: pageChrome},
   {id: 'pinyin-glosses', find: pinyinGlosses},
   {id: 'chinese-commas', find: chineseCommas},
   {id: 'phrase-conversion', find: phraseConversion},

@@ -208,5 +208,17 @@ export const literalRenderings: readonly LiteralRendering[] = [
     pattern: 'draw(?:ing)? a blueprint to the end|one blueprint to the end',
     chinese: '一张蓝图绘到底',
     meaning: 'carry one plan through'
+  },
+  {
+    id: 'yu-xiang-shi-ying',
+    pattern: '(?<=^|[.;] )adapt to the',
+    chinese: '与……相适应',
+    meaning: 'in keeping with; what follows is no order'
+  },
+  {
+    id: 'wu-zhi-zi-liao',
+    pattern: 'material materials?',
+    chinese: '物质资料',
+    meaning: 'material goods'
   }
 ]

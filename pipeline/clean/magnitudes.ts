@@ -1,12 +1,15 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
-import {type Language, type NumberExpression, readNumberAt, readNumbers} from '../numbers/index.ts'
+import {type NumberExpression, readNumberAt} from '../numbers/index.ts'
 import {proseBlocks} from './prose.ts'
 
 /** Where a figure is said a second time: in brackets, or behind words that say so. */
 const again = /(?<=[\d\p{L}] ?)(?: ?[(（](?=[\d¥$€£])|, (?:i\.e\.,?|that is,?|namely) (?=[\d¥$€£]))/gu
 const misgrouped = /(?<![\d.,\p{L}])\d{1,3}(?:(?:,\d{3}){1,4},0{1,2}|,0{4,6})(?![\d\p{L}]|[.,]\d)/gu
 const reach = 48
+/** The last number in digits, with its currency, and what follows it. */
+const lastNumber = /(?<![\d.,])[¥$€£]?(?<digits>\d[\d,.]{0,20})(?<words>[^\d.,]{0,30})$/
+const firstNumber = /^[¥$€£]?(?<digits>\d[\d,.]{0,20})/
 
 /**
  * Figures off by a power of ten against the same figure beside them, and figures whose thousands do not
@@ -29,26 +32,35 @@ export function* magnitudes(tree: Root): Iterable<Repair> {
 
 function* compare({index, text}: TextBlock, match: RegExpExecArray): Iterable<Repair> {
   const second = match.index + match[0].length
-  const from = Math.max(0, match.index - reach)
-  const language = /\p{Script=Han}/u.test(text.slice(from, second)) ? 'zh' : 'en'
-  const left = endingAt(text.slice(from, match.index), language)
-  const right = readNumberAt(text.slice(second, second + reach), 0, language)
-  if (!left || !right || !saysAllAgain(text, match[0], second + right.end)) return
+  const [before, after] = [
+    text.slice(Math.max(0, match.index - reach), match.index),
+    text.slice(second, second + reach)
+  ]
+  const at = startOfLast(before, after)
+  if (at === undefined) return
+  const language = /\p{Script=Han}/u.test(before.slice(at) + match[0]) ? 'zh' : 'en'
+  const left = readNumberAt(before, at, language)
+  const right = readNumberAt(after, 0, language)
+  if (left?.end !== before.length || !right || !saysAllAgain(match[0], after.charAt(right.end))) return
   if (!isOffByTens(left, right)) return
-  const end = second + right.end
-  const start = from + left.start
+  const start = match.index - before.length + at
   const why = `“${left.text}” and “${right.text}” differ by a power of ten and in nothing else: one of them is probably wrong; left alone.`
-  yield {op: 'doubt', block: index, start, end, why, confidence: 'low'}
+  yield {op: 'doubt', block: index, start, end: second + right.end, why, confidence: 'low'}
 }
 
-function endingAt(text: string, language: Language): NumberExpression | undefined {
-  const last = readNumbers(text, language).at(-1)
-  return last?.end === text.length ? last : undefined
+/** Where the number before begins, if the digits of both are the same but for zeros: reading is dear. */
+function startOfLast(before: string, after: string): number | undefined {
+  const left = lastNumber.exec(before)
+  const right = firstNumber.exec(after)?.groups?.digits
+  const digits = left?.groups?.digits
+  if (!left || digits === undefined || right === undefined) return undefined
+  const isSame = digits === right && left.groups?.words?.trim() === ''
+  return isSame || significant(digits) !== significant(right) ? undefined : left.index
 }
 
 /** Whether nothing but the figure stands in the bracket; behind words the clause may go on. */
-function saysAllAgain(text: string, opening: string, end: number): boolean {
-  return /[(（]/.test(opening) ? /^[)）]/.test(text.slice(end, end + 1)) : true
+function saysAllAgain(opening: string, next: string): boolean {
+  return !/[(（]/.test(opening) || /[)）]/.test(next)
 }
 
 /** Whether two large figures of one unit have the same digits and another number of zeros. */
@@ -87,5 +99,5 @@ function isLarge(value: string): boolean {
 }
 
 function significant(value: string): string {
-  return value.replace('.', '').replace(/^0+|0+$/g, '')
+  return value.replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
 }

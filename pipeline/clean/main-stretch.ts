@@ -18,14 +18,17 @@ export interface Stretch {
 }
 
 const lettersInWord = 6
-/** No paragraph counts for more, or one long teaser would outweigh an article. */
+/** No paragraph counts for more, or one long teaser would outweigh an article … */
 const mostWeight = 60
+/** … but no teaser is as long as this: an article that lost its paragraph breaks is. */
+const wall = 200
 /** A paragraph with no other beside it is more often a teaser than a part of the article. */
 const alone = 0.3
 /** So much running text stands before what closes an article. */
-const enough = 50
+const enough = 30
 /** The longer a run of short lines, the more it looks like a menu. */
 const menuStep = 0.5
+const longestRun = 20
 
 /** What a reader’s comment shows: who wrote it when, and how to answer. */
 const commentMark =
@@ -76,7 +79,7 @@ export function mainStretch(lines: readonly PageLine[]): Stretch {
   let run = 0
   for (const [index, line] of lines.entries()) {
     if (best.weight >= enough && beginsComments(lines, index)) break
-    run = isMenuLike(line) ? run + 1 : line.size === 0 ? run : 0
+    run = isMenuLike(line) ? Math.min(run + 1, longestRun) : line.size === 0 ? run : 0
     sum += weightOf(lines, index) - run * menuStep
     if (sum <= 0) {
       sum = 0
@@ -86,7 +89,8 @@ export function mainStretch(lines: readonly PageLine[]): Stretch {
   return best
 }
 
-function isMenuLike({size, isProse, phrase, isSentence}: PageLine): boolean {
+/** A short line that is no sentence. */
+export function isMenuLike({size, isProse, phrase, isSentence}: PageLine): boolean {
   return !isProse && !isSentence && size > 0 && size < 4 && phrase === undefined
 }
 
@@ -113,15 +117,30 @@ function weightOf(lines: readonly PageLine[], index: number): number {
   }
   if (isSentence && !isProse) return size * alone
   if (!isProse) return size === 0 ? 0 : size < 3 ? -3 : -5
-  const isAlone = !(lines[index - 1]?.isProse || lines[index + 1]?.isProse)
+  if (size >= wall) return size
+  const isAlone = !(isProseFrom(lines, index, -1) || isProseFrom(lines, index, 1))
   return Math.min(size, mostWeight) * (isAlone ? alone : 1)
+}
+
+/** Whether the next line in a direction is running text, a few things passed over that break into any article. */
+function isProseFrom(lines: readonly PageLine[], index: number, step: 1 | -1): boolean {
+  for (let at = index + step; Math.abs(at - index) <= 4; at += step) {
+    const line = lines[at]
+    if (!line || !isPassedOver(line)) return line?.isProse ?? false
+  }
+  return false
+}
+
+function isPassedOver({size, phrase}: PageLine): boolean {
+  return size === 0 || phrase?.role === 'furniture' || phrase?.role === 'teaser'
 }
 
 /** Whether the article goes on soon after a box in its midst. */
 function goesOn(lines: readonly PageLine[], index: number): boolean {
   for (let at = index + 1; at < index + 7; at++) {
-    if (lines[at]?.phrase) return false
-    if (lines[at]?.isProse && lines[at + 1]?.isProse) return true
+    const line = lines[at]
+    if (!line || (line.phrase && !isPassedOver(line))) return false
+    if (line.isProse && isProseFrom(lines, at, 1)) return true
   }
   return false
 }

@@ -39,12 +39,15 @@ const inFront: Readonly<Record<string, string>> = {
   asymp: '≈'
 }
 
-/** The name between its marks, not within an address; translators put spaces beside the marks. */
+/** Within an address an ampersand divides its parts. */
+const notInAddress = '(?<![?=/]\\S{0,80})'
+
+/** The name between its marks; translators put spaces beside the marks. */
 function named(names: Readonly<Record<string, string>>): string {
-  return `&(?<![?=/]\\S{0,80})(?:amp;)? ?(?<name>${Object.keys(names).join('|')}) ?;`
+  return `&(?:amp;)? ?(?<name>${Object.keys(names).join('|')}) ?;${notInAddress}`
 }
 
-const space = '&(?<![?=/]\\S{0,80})(?:amp;)? ?(?:nbsp|thinsp|ensp) ?;'
+const space = '&(?:amp;)? ?(?:nbsp|thinsp|ensp) ?;'
 
 export const numberEntityPatterns: readonly NumberSlip[] = [
   {
@@ -72,14 +75,14 @@ export const numberEntityPatterns: readonly NumberSlip[] = [
     // “15&nbsp;km”
     id: 'space-behind',
     cause: entity,
-    pattern: new RegExp(`(?<=\\d) ?(?:${space} ?){1,8}`, 'g'),
+    pattern: new RegExp(`(?<=\\d) ?(?:${space} ?){1,8}${notInAddress}`, 'g'),
     read: () => ' '
   },
   {
     // “about&nbsp;15”
     id: 'space-in-front',
     cause: entity,
-    pattern: new RegExp(` ?(?:${space} ?){1,8}(?=\\d)`, 'g'),
+    pattern: new RegExp(` ?(?:${space} ?){1,8}${notInAddress}(?=\\d)`, 'g'),
     read: () => ' '
   },
   {
@@ -107,7 +110,7 @@ export const numberEntityPatterns: readonly NumberSlip[] = [
     id: 'percentage-with-backslash',
     cause: latex,
     pattern:
-      /(?<![\p{N}.,$\\/:=<>'"] ?)(?<!\p{L})(?<number>\d(?: \d){1,2}(?: ?\. ?\d(?: \d)?)?(?= \\)|\d{1,3}(?:\.\d{1,3})?) ?\\ ?%(?! ?[$}^_]|[\p{L}\p{N}'"%\\])/gu,
+      /(?<!\p{N}[.,]? ?|[$\\/=<>'"] ?|[.,:]|\p{L})(?<number>\d(?: \d){1,2}(?: ?\. ?\d(?: \d)?)?(?= \\)|\d{1,3}(?:\.\d{1,3})?) ?\\ ?%(?! ?[$}^_]|[\p{L}\p{N}'"%\\])/gu,
     read: ({number = ''}) => percentage(number)
   }
 ]

@@ -112,7 +112,7 @@ export const pagePhrases: readonly PagePhrase[] = [
     id: 'share',
     role: 'furniture',
     pattern:
-      /^(?:\d[\d,.]*[km]? )?(?:share[sd]?|tweet|pin|buffer|flipboard|retweet)$|^(?:share|tweet|pin|e-?mail|print|save|follow|like)(?: (?:this|it|on|to|with|by|via|in|us|me|all|your|selection|entry|article|story|page|post)\b.{0,80})?\s*[:：]?$|^like this (?:article|story|post)\?.{0,60}$/i
+      /^(?:\d[\d,.]*[km]? )?(?:share[sd]?|tweet|pin|buffer|flipboard|retweet)$|^(?:share|tweet|pin|e-?mail|print|save|follow|like)(?: (?:this|it|on|to|with|by|via|in|us|me|all|your|selection|entry|article|story|page|post)\b[^?!.]{0,60}\.?)?\s*[:：]?$|^like this (?:article|story|post)\?.{0,60}$/i
   },
   {
     id: 'networks',

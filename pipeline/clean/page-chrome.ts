@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {type Repair, textBlocks} from '../ledger/index.ts'
 import {articleLead, isByline} from './article-lead.ts'
 import {fieldLabels} from './field-labels.ts'
-import {mainStretch, type PageLine, pageLines, type Stretch} from './main-stretch.ts'
+import {isMenuLike, mainStretch, type PageLine, pageLines, type Stretch} from './main-stretch.ts'
 import type {CleanOptions} from './options.ts'
 
 /** So many lines around it, and so many kinds of phrases among them, show that a whole page was saved. */
@@ -10,6 +10,8 @@ const fewestLines = 8
 const fewestKinds = 3
 /** Among tables and lists of a report, a few such phrases say nothing. */
 const smallestShare = 0.02
+/** So many short lines above an article are a menu, phrases or not. */
+const menuLength = 15
 /** So much running text makes an article. */
 const leastWeight = 40
 /** Metadata behind an article stands no farther below it. */
@@ -61,7 +63,7 @@ function isPage(lines: readonly PageLine[], {from, to, weight}: Stretch): boolea
 
 /**
  * Where the page ends above the article and where it begins again below. A side without any phrase of
- * web pages is left alone, and so are the lines between the article and the first phrase or byline
+ * web pages (above: and without a menu) is left alone, and so are the lines between the article and the first phrase or byline
  * behind it: they may be a list or a table that belongs to it.
  */
 function edgesOf(
@@ -73,8 +75,10 @@ function edgesOf(
   const below = lines.findIndex(
     ({phrase}, index) => index >= to && (phrase !== undefined || isByline(texts[index] ?? ''))
   )
+  const top = lines.slice(0, from)
+  const isMenu = top.filter(isMenuLike).length >= menuLength
   return {
-    above: hasPhrase(lines.slice(0, from)) ? from : 0,
+    above: hasPhrase(top) || isMenu ? from : 0,
     below: hasPhrase(lines.slice(to)) ? below : lines.length
   }
 }

@@ -65,7 +65,10 @@ function isProven(found: readonly Converted[], named: ReadonlySet<string>): bool
   return new Set(unmistakable.filter(kind => !named.has(kind))).size >= proof
 }
 
-/** The kinds whose source, as it would stand at the first place, stands in the text as well. */
+/**
+ * The kinds whose source, as it would stand at the first place, stands in the text as well. A source
+ * that a converter makes of yet another word (程序) may be its work, and names nothing.
+ */
 function namedKinds(found: readonly Converted[], blocks: readonly TextBlock[]): ReadonlySet<string> {
   const sources = new Map<string, string>()
   for (const {kind, block, start, made, was} of found) {

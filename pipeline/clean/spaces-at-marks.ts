@@ -21,7 +21,12 @@ const brackets = /(?<![^\s"“'‘\p{Script=Han}])\([^()\n]{3,300}\)|（[^（）
  */
 export function* spacesAtMarks(tree: Root): Iterable<Repair> {
   const blocks = proseBlocks(tree)
-  const french = isFrench(blocks.map(({text}) => text.slice(0, 400)).join(' '))
+  const french = isFrench(
+    blocks
+      .slice(0, 40)
+      .map(({text}) => text.slice(0, 400))
+      .join(' ')
+  )
   for (const block of blocks) {
     yield* dropMatches(block, beforeStop)
     yield* dropMatches(block, beforeChineseMark)
@@ -40,7 +45,7 @@ function* dropMatches(block: TextBlock, pattern: RegExp): Iterable<Repair> {
 
 /** “3 : 1” and “12 : 30”. */
 function isRatio(text: string, start: number, end: number): boolean {
-  return /\d$/.test(text.slice(0, start).slice(-1)) && /^: ?\d/.test(text.slice(end, end + 3))
+  return /\d/.test(text[start - 1] ?? '') && /^: ?\d/.test(text.slice(end, end + 3))
 }
 
 function* tidyBrackets(block: TextBlock): Iterable<Repair> {

@@ -73,11 +73,11 @@ export const splitNumberPatterns: readonly NumberSlip[] = [
     read: ({head}) => `${head},000`
   },
   {
-    // “at 8 1.5 yuan”
+    // “at 8 1.5 yuan”; behind a name it may be the row of a table
     id: 'two-numbers',
     cause,
     pattern: new RegExp(
-      `(?<=\\p{Ll} )(?<!\\b${labels} )\\d{1,2} \\d{1,2}(?:\\.\\d{1,2})?(?= ?${units})`,
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b${labels} )\\d{1,2} \\d{1,2}(?:\\.\\d{1,2})?(?= ?${units})`,
       'gu'
     ),
     read: () => undefined

@@ -3,7 +3,7 @@ import type {TextBlock} from '../ledger/index.ts'
 import {baseVerbs} from './base-verbs.ts'
 import {functionWords} from './function-words.ts'
 import {namesLikeWords, namesWithArticle} from './names-like-words.ts'
-import {sentenceBefore} from './sentence-start.ts'
+import {sentenceBefore} from './sentence-before.ts'
 import {writtenCase} from './written-case.ts'
 
 /** A capital behind a comma or a semicolon. */

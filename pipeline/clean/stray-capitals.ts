@@ -3,7 +3,7 @@ import type {Repair, TextBlock} from '../ledger/index.ts'
 import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
 import {englishParagraphs} from './prose.ts'
-import {sentenceBefore} from './sentence-start.ts'
+import {sentenceBefore} from './sentence-before.ts'
 import {isTranslated} from './signs-of-translation.ts'
 import {type StrayCapital, strayCapitalsIn} from './stray-capital.ts'
 
@@ -40,41 +40,41 @@ export function* strayCapitals(tree: Root): Iterable<Repair> {
 
 function repair(block: TextBlock, stray: StrayCapital): Repair {
   const word = block.text.slice(stray.start, stray.end)
-  const isComma = block.text[stray.mark] === ','
-  if (isComma && isOwnSentence(block.text, stray)) {
-    return {
-      op: 'replace',
-      block: block.index,
-      start: stray.mark,
-      end: stray.mark + 1,
-      text: '.',
-      why: `Unexpected comma between two whole clauses, the second with a capital (“${word}”), read as a full stop.`,
-      confidence: 'medium',
-      review: true
-    }
+  if (block.text[stray.mark] === ',') {
+    if (isOwnSentence(block.text, stray)) return endSentence(block, stray, word)
+    if (followsList(block.text, stray.mark) && baseVerbs.has(word.toLowerCase()))
+      return endSeries(block, stray, word)
   }
-  if (isComma && followsList(block.text, stray.mark) && baseVerbs.has(word.toLowerCase())) {
-    return {
-      op: 'replace',
-      block: block.index,
-      start: stray.mark,
-      end: stray.end,
-      text: `; ${word.toLowerCase()}`,
-      why: `Unexpected comma and capital behind a series that “and” has closed (“${word}”), read as a semicolon and a small letter.`,
-      confidence: 'medium',
-      review: true
-    }
-  }
+  return lowerCapital(block, stray, word)
+}
+
+function endSentence(block: TextBlock, {mark}: StrayCapital, word: string): Repair {
+  const why = `Unexpected comma between two whole clauses, the second with a capital (“${word}”), read as a full stop.`
+  return {...replace(block, mark, mark + 1, '.', why), confidence: 'medium', review: true}
+}
+
+function endSeries(block: TextBlock, {mark, end}: StrayCapital, word: string): Repair {
+  const why = `Unexpected comma and capital behind a series that “and” has closed (“${word}”), read as a semicolon and a small letter.`
   return {
-    op: 'replace',
-    block: block.index,
-    start: stray.start,
-    end: stray.end,
-    text: word.toLowerCase(),
-    why: `Unexpected capital behind a ${isComma ? 'comma' : 'semicolon'} (“${word}”), read as a small letter: the sentence goes on.`,
-    confidence: isComma || !stray.isSure ? 'medium' : 'high',
-    review: isComma || !stray.isSure
+    ...replace(block, mark, end, `; ${word.toLowerCase()}`, why),
+    confidence: 'medium',
+    review: true
   }
+}
+
+function lowerCapital(block: TextBlock, {mark, start, end, isSure}: StrayCapital, word: string): Repair {
+  const isComma = block.text[mark] === ','
+  const why = `Unexpected capital behind a ${isComma ? 'comma' : 'semicolon'} (“${word}”), read as a small letter: the sentence goes on.`
+  const isCertain = isSure && !isComma
+  return {
+    ...replace(block, start, end, word.toLowerCase(), why),
+    confidence: isCertain ? 'high' : 'medium',
+    review: !isCertain
+  }
+}
+
+function replace({index}: TextBlock, start: number, end: number, text: string, why: string) {
+  return {op: 'replace', block: index, start, end, text, why} as const
 }
 
 function doubt(block: TextBlock, {mark, end}: StrayCapital): Repair {

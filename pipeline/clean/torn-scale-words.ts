@@ -7,7 +7,7 @@ const scaleWord = /(?<=\d )(?:(?<ten>[Tt]en thousand)|Hundred million)(?![\p{L}\
 const numberBefore = /(?<!\d[.,]? ?|\p{L}[.,]?|[.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,6})?(?= $)/u
 /** Words behind which the number is a label or the end of a range, so that the scale word may begin anew. */
 const notAlone =
-  /(?:^|[.!?:;]["”’)]* |\b(?:tables?|figures?|figs?\.?|box|chapters?|sections?|pages?|parts?|nos?\.?|numbers?|items?|notes?|january|february|march|april|may|june|july|august|september|october|november|december) |[\d%] ?(?:[-–—~]|and|or|to) ?)$/i
+  /(?:^|[.!?:]["”’)]* |\b(?:tables?|figures?|figs?\.?|box|chapters?|sections?|pages?|parts?|nos?\.?|numbers?|items?|notes?|january|february|march|april|may|june|july|august|september|october|november|december) |[\d%] ?(?:[-–—~]|and|or|to) ?)$/i
 const isYear = /^(?:1[5-9]|20)\d\d$/
 /** What follows a number: a thing counted, in small letters, or the end of a clause. */
 const counted = /^(?: [\p{Ll}$€£¥]| RMB\b| US\b|[,;)%]|\.(?: |$)|$)/u

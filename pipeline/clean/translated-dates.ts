@@ -48,6 +48,8 @@ interface TornDate {
   readonly day: number | undefined
   /** A month name that stood beside the day, and was set aside. */
   readonly besideDay?: string | undefined
+  /** Whether the day stood in a phrase of its own, and is read with the rest. */
+  readonly hasDayPhrase?: boolean
   /** Why it cannot be told which day is meant. */
   readonly open?: string
 }
@@ -61,7 +63,7 @@ function withStrayDay(text: string, date: TornDate): TornDate {
   if (date.day !== undefined && date.day !== day)
     return {...date, open: `the day is ${date.day} in one place and ${day} in the other`}
   const comma = text[date.end + match[0].length] === ',' ? 1 : 0
-  return {...date, end: date.end + match[0].length + comma, day, besideDay: match[2]}
+  return {...date, end: date.end + match[0].length + comma, day, besideDay: match[2], hasDayPhrase: true}
 }
 
 function readDate(text: string, start: number, afterYear: number): TornDate | undefined {
@@ -138,8 +140,7 @@ function whyOpen(
 ): string | undefined {
   if (date.day !== undefined && date.day > daysOf(date)) return 'that month has no such day'
   const saysUnit = /\b(?:month|day)$/i.test(text.slice(date.start, date.end))
-  if (date.besideDay === undefined && !saysUnit && !beginsAnew(text, date.end))
-    return 'the sentence goes on behind it'
+  if (!date.hasDayPhrase && !saysUnit && !beginsAnew(text, date.end)) return 'the sentence goes on behind it'
   const asNamed = {...date, month: monthNumbers.get(strayName ?? '') ?? 0}
   return asNamed.month > 0 && isLater(date, published) && !isLater(asNamed, published)
     ? `that is later than the publication (${published}), and ${strayName} is not`

@@ -33,7 +33,8 @@ export function leadsIn(text: string, sections: readonly WallSection[]): readonl
     const found = leads.length === 0 && isKnown && isNumbered ? plainLeads(sentences) : leads
     return found.map(({start}) => ({
       start,
-      why: 'A short sentence that opens a part of this section as others do, read as the beginning of a paragraph.'
+      why: 'A short sentence that opens a part of this section as others do, read as the beginning of a paragraph.',
+      certainty: 'likely'
     }))
   })
 }

@@ -7,10 +7,13 @@ export interface Opener {
   /** Where the heading ends, if the part begins with one. */
   readonly headingEnd?: number
   readonly why: string
+  /** `sure`: the parts are numbered. `review`: a person should look. */
+  readonly certainty: 'sure' | 'likely' | 'review'
 }
 
 /** What the rest of the text says about a wall. */
 export interface WallEvidence {
+  /** A machine loses paragraph breaks; a long paragraph of an edited text may be meant. */
   readonly isTranslated: boolean
   /** Where a heading has run into the sentence behind it, between the two offsets; nothing if it has not. */
   readonly fusedAt: (start: number, end: number) => number | undefined
@@ -58,7 +61,7 @@ export function openersIn(text: string, evidence: WallEvidence): readonly Opener
     ...matchesOf(text, viewed, 2, 'A change of perspective that opens a new part')
   ]
   const openers = inOrder(marked)
-  return inOrder([...openers, ...turnsIn(text, openers, evidence.isTranslated)])
+  return evidence.isTranslated ? inOrder([...openers, ...turnsIn(text, openers)]) : openers
 }
 
 function inOrder(openers: readonly Opener[]): readonly Opener[] {
@@ -101,7 +104,8 @@ function pointsIn(text: string): readonly Opener[] {
   if (points.length === 0) return lonePoint(text)
   return points.map(start => ({
     start,
-    why: 'A new point (“first”, “second” …) inside a wall of text, read as a new paragraph.'
+    why: 'A new point (“first”, “second” …) inside a wall of text, read as a new paragraph.',
+    certainty: 'sure'
   }))
 }
 
@@ -112,15 +116,19 @@ function lonePoint(text: string): readonly Opener[] {
   return [
     {
       start: only.index,
-      why: 'A second point inside a wall of text, read as a new paragraph; nothing before it is called the first.'
+      why: 'A second point inside a wall of text, read as a new paragraph; nothing before it is called the first.',
+      certainty: 'review'
     }
   ]
 }
 
 function matchesOf(text: string, pattern: RegExp, least: number, what: string): readonly Opener[] {
-  const found = [...text.matchAll(pattern)].map(({index}) => index)
+  const all = [...text.matchAll(pattern)].map(({index}) => index)
+  // One question after the other is one part.
+  const found = all.filter((start, at) => start - (all[at - 1] ?? -stretch) >= stretch)
   if (found.length < least || (least > 1 && !areApart(found, text.length))) return []
-  return found.map(start => ({start, why: `${what} inside a wall of text, read as a new paragraph.`}))
+  const why = `${what} inside a wall of text, read as a new paragraph.`
+  return found.map(start => ({start, why, certainty: 'likely'}))
 }
 
 /** The first sentence behind the number is the heading, unless it is too long for one. */
@@ -132,7 +140,7 @@ function asHeading(text: string, start: number, {fusedAt}: WallEvidence): Opener
     )?.[0]
   const end = start + (sentence?.length ?? 160)
   const headingEnd = fusedAt(start, end) ?? (sentence && sentence.length <= 160 ? end : undefined)
-  return headingEnd === undefined ? {start, why} : {start, headingEnd, why}
+  return {start, why, certainty: 'sure', ...(headingEnd === undefined ? {} : {headingEnd})}
 }
 
 function sectionsOf(text: string, headings: readonly Opener[]): readonly WallSection[] {

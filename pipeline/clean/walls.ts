@@ -11,8 +11,12 @@ import {writtenCase} from './written-case.ts'
  *
  * in:   “… in the new era. 1. The region has a solid foundation. The region includes …”
  * out:  “… in the new era. ¶ ## 1. The region has a solid foundation ¶ The region includes …”
+ * in:   “Three kinds of money meet. Grants came first. In 2015 … Bonds came next. They …”
+ * out:  “Three kinds of money meet. ¶ Grants came first. In 2015 … ¶ Bonds came next. They …”
  * kept: Paragraphs of a usual length; “First, … second, …” inside one argument; numbers that do not
- *       count upwards from one.
+ *       count upwards from one; one date, or short sentences close together.
+ *
+ * Leads become paragraphs and no headings: they are sentences, and the text behind them leans on them.
  */
 export function* walls(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
@@ -36,7 +40,7 @@ function fusedAt(tree: Root, text: string, start: number, end: number): number |
   return only && common.length === 1 && capitals.length === 1 ? start + only.index : undefined
 }
 
-function* divide(block: TextBlock, {start, headingEnd, why}: Opener): Iterable<Repair> {
+function* divide(block: TextBlock, {start, headingEnd, why, certainty}: Opener): Iterable<Repair> {
   const isHeading = headingEnd !== undefined
   const as = isHeading ? ({type: 'heading', depth: 2} as const) : ({type: 'paragraph'} as const)
   if (start > 0) {
@@ -47,11 +51,12 @@ function* divide(block: TextBlock, {start, headingEnd, why}: Opener): Iterable<R
       end: start,
       as,
       why,
-      confidence: 'high'
+      confidence: certainty === 'sure' ? 'high' : 'medium',
+      review: certainty === 'review'
     }
   } else if (isHeading) yield {op: 'retype', block: block.index, end: 0, as, why, confidence: 'high'}
   if (!isHeading) return
-  const stop = /[.。]$/.test(block.text.slice(0, headingEnd)) ? headingEnd - 1 : headingEnd
+  const stop = /[.。]/.test(block.text[headingEnd - 1] ?? '') ? headingEnd - 1 : headingEnd
   const next = headingEnd + (/^\s*/.exec(block.text.slice(headingEnd, headingEnd + 5))?.[0].length ?? 0)
   yield {
     op: 'split',

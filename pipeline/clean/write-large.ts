@@ -6,6 +6,9 @@ const scales = [
   {word: 'million', places: 6}
 ]
 
+/** With a scale word: up to three places, and no more whole digits than before the next scale word. */
+const readsWell = /^[1-9]\d{0,2}(?:\.\d{1,3})?$/
+
 /**
  * A number of decimal digits, `places` powers of ten larger, as English writes it: 1557.6 and 8 give
  * “155.76 billion”, 1.23456 and 4 give “12,345.6”. Exact.
@@ -13,8 +16,7 @@ const scales = [
 export function writeLarge(number: string, places: number): string {
   for (const scale of scales) {
     const scaled = shifted(number, places - scale.places)
-    const fraction = scaled.split('.')[1] ?? ''
-    if (!/^0(?:\.|$)/.test(scaled) && fraction.length <= 3) return `${groupThousands(scaled)} ${scale.word}`
+    if (readsWell.test(scaled)) return `${scaled} ${scale.word}`
   }
   return groupThousands(shifted(number, places))
 }

@@ -28,8 +28,11 @@ export const readDocumentFacts = `(async () => {
   await Promise.allSettled([...document.fonts].map(face => face.load()))
   const read = element => (element.innerText ?? element.textContent ?? '').replace(/\\s+/g, ' ').trim()
   const meta = name => document.querySelector('meta[name="' + name + '" i]')?.content ?? ''
-  const target = link =>
-    link.getAttribute('href').startsWith('#') ? '#' + decodeURIComponent(link.hash.slice(1)) : link.href
+  const decode = text => { try { return decodeURIComponent(text) } catch { return text } }
+  const target = link => {
+    const written = link.getAttribute('href')
+    return written.startsWith('#') ? decode(written) : (link.href.baseVal ?? link.href)
+  }
   const speak = link =>
     link.getAttribute('aria-label') || read(link) || link.querySelector('[alt]')?.getAttribute('alt') || link.title
   return {

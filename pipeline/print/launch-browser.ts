@@ -37,7 +37,7 @@ async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): 
   const browser = await loadPuppeteer().launch({
     executablePath: candidate.path,
     // A headless shell knows one mode only; others call it the new one.
-    headless: /headless[-_]shell|^chromium$/.test(basename(candidate.path)) ? 'shell' : true,
+    headless: isShell(candidate) ? 'shell' : true,
     args: sandbox === 'on' ? [...flags] : [...flags, '--no-sandbox'],
     // A browser on a pipe ends when the pipe does, however this process ended.
     pipe: true,
@@ -48,6 +48,10 @@ async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): 
     env: {...env, ...candidate.needs}
   })
   return {browser, facts: await describe(browser, candidate, sandbox), close: () => end(browser, candidate)}
+}
+
+function isShell({path, origin}: Candidate): boolean {
+  return origin === 'npm' || /headless[-_]shell/.test(basename(path))
 }
 
 async function describe(browser: Browser, {path, origin}: Candidate, sandbox: Sandbox) {

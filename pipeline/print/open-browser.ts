@@ -6,15 +6,17 @@ import {complaint, launchBrowser} from './launch-browser.ts'
 /** Starts the best browser that starts. */
 export async function openBrowser(options: FindOptions): Promise<RunningBrowser> {
   const failures: string[] = []
+  let cause: unknown
   for await (const candidate of findBrowsers(options)) {
     try {
       return await launchBrowser(candidate, options.env)
-    } catch {
+    } catch (error) {
+      cause = error
       failures.push(await describeFailure(candidate, options))
       await candidate.discard?.()
     }
   }
-  throw failures.length > 0 ? noneStarts(failures) : noneFound()
+  throw failures.length > 0 ? noneStarts(failures, cause) : noneFound()
 }
 
 async function describeFailure(candidate: Candidate, {env}: FindOptions): Promise<string> {
@@ -22,13 +24,16 @@ async function describeFailure(candidate: Candidate, {env}: FindOptions): Promis
   return `\`${candidate.path}\` (${reason ?? 'it ended without a word'})`
 }
 
-function noneStarts(failures: readonly string[]): BriefmillError {
-  return new BriefmillError([
-    {
-      message: `Unexpected end of the browser at its start: ${failures.join('; ')}; expected it to stay up`,
-      hint: 'name another one with --browser PATH or the variable BRIEFMILL_BROWSER'
-    }
-  ])
+function noneStarts(failures: readonly string[], cause: unknown): BriefmillError {
+  return new BriefmillError(
+    [
+      {
+        message: `Unexpected end of the browser at its start: ${failures.join('; ')}; expected it to stay up`,
+        hint: 'name another one with --browser PATH or the variable BRIEFMILL_BROWSER'
+      }
+    ],
+    {cause}
+  )
 }
 
 function noneFound(): BriefmillError {

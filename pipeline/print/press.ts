@@ -32,21 +32,28 @@ interface Running extends RunningBrowser {
 }
 
 /**
- * A press that gets its browsers from `launch`. A browser that dies at work is replaced once; if the next
- * dies too, the document is to blame.
+ * A press that gets its browsers from `launch`. A browser that dies or fails at work is replaced once; if the
+ * next fails too, the document is to blame.
  */
 export async function startPress(launch: () => Promise<RunningBrowser>, date: Date): Promise<Press> {
   const successors = new Map<Running, Promise<Running>>()
   let isClosed = false
   let current = start(launch)
-  let {facts} = await current
+  let latest = await current
 
-  const successor = async (dead: Running): Promise<Running> => {
-    const next = successors.get(dead) ?? dead.close().then(() => start(launch))
-    if (!successors.has(dead)) current = next
-    successors.set(dead, next)
-    facts = (await next).facts
-    return next
+  /** One for all documents that the dead one took along. */
+  const successor = (dead: Running): Promise<Running> => {
+    const known = successors.get(dead)
+    if (known) return known
+    current = dead
+      .close()
+      .then(() => start(launch))
+      .then(running => {
+        latest = running
+        return running
+      })
+    successors.set(dead, current)
+    return current
   }
 
   const printRaw = async (html: string, signal: AbortSignal | undefined): Promise<RawPrint> => {
@@ -54,19 +61,19 @@ export async function startPress(launch: () => Promise<RunningBrowser>, date: Da
     try {
       return await first.tabs.print(html, signal)
     } catch (error) {
-      if (isClosed || first.browser.connected) throw error
+      if (isClosed || signal?.aborted || error instanceof BriefmillError) throw error
     }
     const second = await successor(first)
     try {
       return await second.tabs.print(html, signal)
     } catch (error) {
-      throw isClosed || second.browser.connected ? error : died(error)
+      throw isClosed || signal?.aborted || error instanceof BriefmillError ? error : failure(error)
     }
   }
 
   return {
     get browser() {
-      return facts
+      return latest.facts
     },
     async print(html, options = {}) {
       const raw = await printRaw(html, options.signal)
@@ -74,7 +81,7 @@ export async function startPress(launch: () => Promise<RunningBrowser>, date: Da
     },
     async close() {
       isClosed = true
-      await (await current).close()
+      await (await current.catch(() => undefined))?.close()
     }
   }
 }
@@ -84,8 +91,9 @@ async function start(launch: () => Promise<RunningBrowser>): Promise<Running> {
   return {...running, tabs: poolTabs(running.browser)}
 }
 
-function died(cause: unknown): BriefmillError {
-  const message = 'Unexpected end of the browser while it printed, twice; expected a PDF'
-  const hint = 'print the document alone, or with another browser: --browser PATH'
+function failure(cause: unknown): BriefmillError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const message = `Unexpected failure of the browser while it printed, twice (${reason}); expected a PDF`
+  const hint = 'check the `@page` rules of the template, or print with another browser: --browser PATH'
   return new BriefmillError([{message, hint}], {cause})
 }

@@ -61,6 +61,7 @@ async function printPage(page: Page, kind: 'tagged' | 'untagged'): Promise<Uint8
     printBackground: true,
     tagged,
     outline: tagged,
+    waitForFonts: false, // they are loaded
     timeout: TIMEOUT
   })
   loadPdfLib() // needed next, and the browser is at work for now

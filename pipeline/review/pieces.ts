@@ -1,5 +1,5 @@
-import {leavesOf, type Span, sourceSpan, type TextBlock, textBlocks} from '../ledger/index.ts'
 import type {CleanedSource} from '../cleaned-source.ts'
+import {leavesOf, type Span, sourceSpan, type TextBlock, textBlocks} from '../ledger/index.ts'
 import type {Run} from './run.ts'
 
 /** A cleaned block, or a part of one that is too long to be shown in one row. */

@@ -22,11 +22,10 @@ export function pageRuns({pieces, marked}: StudiedRow): readonly Run[] {
     .flatMap(cleanedRuns)
     .flatMap(run => cutRun(run, offsets))
     .filter(run => run.from < run.to && !changed.some(change => overlaps(change, run)))
-  const lost = changed.map(({from, to, entry}) => ({
-    text: pieces.length === 0 ? `${entry.before}\n` : entry.before,
-    from,
-    to
-  }))
+  const lost = changed.flatMap(({from, to, entry}) => [
+    {text: entry.before, from, to},
+    ...(pieces.length === 0 ? [{text: '\n', from: to, to}] : [])
+  ])
   return [...kept, ...lost].sort((a, b) => a.from - b.from)
 }
 

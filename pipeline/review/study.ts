@@ -1,6 +1,7 @@
 import type {CleanedSource} from '../cleaned-source.ts'
 import type {Entry, Span} from '../ledger/index.ts'
 import {alignText, type Row} from './align.ts'
+import {cleanedRuns} from './pieces.ts'
 
 /** An entry as the page names and marks it. */
 export interface Change extends Span {
@@ -52,11 +53,20 @@ function groupByRow(rows: readonly Row[], entries: readonly Entry[]): ReadonlyMa
   let row = 0
   for (const entry of sorted) {
     while ((rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) <= entry.place.start.offset) row++
-    const group = groups.get(row)
+    const home = isBehind(rows[row - 1], entry) ? row - 1 : row
+    const group = groups.get(home)
     if (group) group.push(entry)
-    else groups.set(row, [entry])
+    else groups.set(home, [entry])
   }
   return groups
+}
+
+/** Whether an entry put in the last text of a row: there the row after it begins, too. */
+function isBehind(row: Row | undefined, {place: {start, end}}: Entry): boolean {
+  if (row?.to !== start.offset || start.offset !== end.offset) return false
+  const last = row.pieces.at(-1)
+  const run = last && cleanedRuns(last).at(-1)
+  return run?.from === start.offset && run.to === end.offset
 }
 
 function gatherNotes(entries: readonly Entry[], prefix: string, firstNumber: number): readonly Note[] {

@@ -1,7 +1,7 @@
 import {characterCounter} from './count-characters.ts'
 import {type Family, familiesByCharacter, type Role, type Style, type Weight} from './families.ts'
 import type {Face, LoadSlice} from './open-slices.ts'
-import {type InstalledFamily, readFamily} from './read-family.ts'
+import {readFamily} from './read-family.ts'
 
 /** A text that is set in one kind of type. */
 export interface FontUse {
@@ -40,13 +40,12 @@ export async function assignCharacters(
 ): Promise<{readonly faces: readonly FaceCharacters[]; readonly missing: readonly MissingCharacter[]}> {
   const faces = new Map<string, {face: Face; slices: Map<string, Set<number>>}>()
   const missing = new Map<string, Map<string, number>>()
-  const install = installer()
   const counted = characterCounter()
   for (const use of uses) {
     const families = familiesByCharacter(use.role, use.lang)
     const missingHere = new Map<string, number>()
     for (const [character, count] of counted(use.text)) {
-      const place = await findPlace(use, families(character), codePoint(character), install, loadSlice)
+      const place = await findPlace(use, families(character), codePoint(character), loadSlice)
       if (place) take(faces, place, codePoint(character))
       else if (!space.test(character)) missingHere.set(character, count)
     }
@@ -58,24 +57,14 @@ export async function assignCharacters(
   }
 }
 
-function installer(): (family: Family) => Promise<InstalledFamily> {
-  const installed = new Map<Family, Promise<InstalledFamily>>()
-  return family => {
-    const known = installed.get(family) ?? readFamily(family)
-    installed.set(family, known)
-    return known
-  }
-}
-
 async function findPlace(
   {weight, style}: FontUse,
   families: readonly Family[],
   code: number,
-  install: (family: Family) => Promise<InstalledFamily>,
   loadSlice: LoadSlice
 ): Promise<Place | undefined> {
   for (const wanted of families) {
-    const family = await install(wanted)
+    const family = await readFamily(wanted)
     const face = {family, weight, style: family.styles.includes(style) ? style : family.styles[0]}
     for (const slice of family.slicesWith(code)) {
       if ((await loadSlice(face, slice)).covers(code)) return {face, slice}

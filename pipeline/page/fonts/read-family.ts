@@ -15,8 +15,16 @@ export interface InstalledFamily extends Family {
 
 const require = createRequire(import.meta.url)
 
-/** Reads what a font package says of itself. */
-export async function readFamily(family: Family): Promise<InstalledFamily> {
+const families = new Map<Family, Promise<InstalledFamily>>()
+
+/** Reads what a font package says of itself, once. */
+export function readFamily(family: Family): Promise<InstalledFamily> {
+  const known = families.get(family) ?? readPackage(family)
+  families.set(family, known)
+  return known
+}
+
+async function readPackage(family: Family): Promise<InstalledFamily> {
   const folder = packageFolder(family)
   const [{version}, lists] = await Promise.all([
     readJson<{version: string}>(join(folder, 'package.json')),

@@ -1,5 +1,5 @@
 import {BriefmillError, type Problem} from '../../problem.ts'
-import {hintAt} from '../suggest.ts'
+import {hintAt} from '../../suggest.ts'
 import {viewShape} from '../view.ts'
 import type {Located, Program} from './ast.ts'
 import {checkProgram} from './check-statements.ts'

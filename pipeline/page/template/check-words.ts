@@ -1,5 +1,5 @@
 import {BriefmillError} from '../../problem.ts'
-import {hintAt} from '../suggest.ts'
+import {hintAt} from '../../suggest.ts'
 import {slotsOf, type Words} from './words.ts'
 
 /** Templates are checked against the English phrases: those of another language must be the same ones, with the same slots. */

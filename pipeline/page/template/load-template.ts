@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {BriefmillError} from '../../problem.ts'
-import {hintAt} from '../suggest.ts'
+import {hintAt} from '../../suggest.ts'
 import {checkStyle} from './check-style.ts'
 import {checkTemplate} from './check-template.ts'
 import {checkWords} from './check-words.ts'

@@ -1,7 +1,7 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import type {z} from 'zod'
 import {BriefmillError, type Problem} from '../../problem.ts'
-import {hintAt} from '../suggest.ts'
+import {hintAt} from '../../suggest.ts'
 import type {TemplateFile} from './template.ts'
 
 type Document = ReturnType<typeof parseDocument>

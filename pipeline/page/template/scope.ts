@@ -1,4 +1,4 @@
-import {hintAt} from '../suggest.ts'
+import {hintAt} from '../../suggest.ts'
 import type {Path} from './ast.ts'
 import type {Shape} from './shape.ts'
 

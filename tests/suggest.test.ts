@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {hintAt} from '../../pipeline/page/suggest.ts'
+import {hintAt} from '../pipeline/suggest.ts'
 
 test.each([
   ['titel', ['title', 'id'], 'did you mean `title`?'],

@@ -1,0 +1,1 @@
+export {type ReviewedBatch, renderReview} from './render-review.ts'

@@ -1,0 +1,2 @@
+import {HtmlValidate} from 'html-validate'
+import rehypeParse from 'rehype-parse'
