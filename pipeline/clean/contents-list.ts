@@ -24,7 +24,7 @@ export function* contentsList(tree: Root): Iterable<Repair> {
     const length = runLength(blocks, first, later)
     if (length < (isLabelled ? 1 : 3)) continue
     for (const block of blocks.slice(at, first + length)) yield drop(block)
-    return
+    at = first + length - 1
   }
 }
 

@@ -14,6 +14,6 @@ import {proseBlocks} from './prose.ts'
  *
  * All repairs are for review; without words around it that ask for a year, “2O18” is a doubt.
  */
-export function garbledDigits(tree: Root): Iterable<Repair> {
-  return numberSlips(proseBlocks(tree), garbledDigitPatterns)
+export function* garbledDigits(tree: Root): Iterable<Repair> {
+  yield* numberSlips(proseBlocks(tree), garbledDigitPatterns)
 }

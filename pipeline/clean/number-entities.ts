@@ -14,6 +14,6 @@ import {proseBlocks} from './prose.ts'
  *
  * All repairs are for review.
  */
-export function numberEntities(tree: Root): Iterable<Repair> {
-  return numberSlips(proseBlocks(tree), numberEntityPatterns)
+export function* numberEntities(tree: Root): Iterable<Repair> {
+  yield* numberSlips(proseBlocks(tree), numberEntityPatterns)
 }

@@ -13,7 +13,7 @@ import {splitNumberPatterns} from './split-number-patterns.ts'
  *
  * All repairs are for review. Where both parts can stand alone (“8 1.5 yuan”), that is a doubt.
  */
-export function splitNumbers(tree: Root): Iterable<Repair> {
+export function* splitNumbers(tree: Root): Iterable<Repair> {
   const prose = proseBlocks(tree).filter(({type}) => type !== 'tableCell')
-  return numberSlips(prose, splitNumberPatterns)
+  yield* numberSlips(prose, splitNumberPatterns)
 }

@@ -93,7 +93,7 @@ table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabu
 caption { padding-bottom: 0.3rem; font-weight: 700; text-align: start; color: var(--accent) }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }
 thead th { color: var(--soft); font-weight: 400 }
-tbody th { font-weight: 400; min-width: 7rem }
+tbody th { font-weight: 400; min-width: 5.5rem }
 thead th, .figure { overflow-wrap: normal }
 tfoot > * > * { font-weight: 700 }
 .figure, thead th:not(:first-child) { text-align: end }
@@ -143,5 +143,6 @@ code { font: 0.9em ui-monospace, monospace }
 .along a { display: inline-block; margin-inline-end: 1rem }
 
 @media (max-width: 47.99rem), (max-height: 30rem) { .filters { position: static } }
+@media (max-width: 30rem) { table { font-size: 0.8rem } th, td { padding-inline-end: 0.4rem } }
 @media print { .filters, .along, .skip { display: none } }
 `

@@ -130,3 +130,17 @@ describe.skipIf(!existsSync(seeds))(
     })
   }
 )
+
+const articles = path.resolve('../shared/yardsticks/articles/full')
+const hasArticles = existsSync(articles)
+describe.skipIf(!hasArticles)(
+  `cleaning 91 whole pages${hasArticles ? '' : ' (skipped: ../shared/yardsticks is absent)'}`,
+  () => {
+    it('balances, replays and comes to rest', async () => {
+      for (const file of readdirSync(articles)) {
+        const text = readFileSync(path.join(articles, file), 'utf8').replace(/\r\n?/g, '\n')
+        await expectPromises(rules, await cleanWith(rules, text, 'txt'))
+      }
+    }, 180_000)
+  }
+)

@@ -15,7 +15,9 @@ it('RULES.md lists every rule as its head comment describes it', () => {
 function section(id: string): string {
   const code = readFileSync(`pipeline/clean/${id}.ts`, 'utf8')
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function\\* ${name}\\b`).exec(code)?.[1]
+  const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function\\* ${name}\\b`).exec(
+    code
+  )?.[1]
   expect(comment, `${id} has no head comment, or its export is not ${name}`).toBeDefined()
   const lines = (comment ?? '').split('\n').map(line => line.replace(/^ \* ?/, '').trimEnd())
   const body = lines.join('\n').trim()

@@ -35,7 +35,9 @@ describe('a printed document', () => {
 
   it('has links that say where they lead, line by line', () => {
     const long = 'the report on air that was published in the year before this one'
-    expect(new Set(printed.links)).toEqual(new Set(['First', 'Second', long, 'another', 'a third']))
+    expect(new Set(printed.links)).toEqual(
+      new Set(['First', 'Second', long, 'another', 'a third', '1', 'Back to the text'])
+    )
     expect(printed.links.filter(text => text === long).length).toBeGreaterThan(1)
   })
 
@@ -59,7 +61,9 @@ describe('a printed document', () => {
 
   it('has tags that PDF/UA allows', () => {
     expect(printed.tags).toEqual(expect.arrayContaining(['H1', 'LBody', 'Link', 'Figure', 'Caption']))
-    expect(printed.tags.filter(tag => tag === 'LBody')).toHaveLength(2)
+    expect(printed.tags.filter(tag => tag === 'LI')).toHaveLength(3)
+    expect(printed.tags.filter(tag => tag === 'LBody')).toHaveLength(3)
+    expect(printed.tags.filter(tag => tag === 'Link')).toHaveLength(7)
     expect(printed.tags.filter(tag => tag === 'Figure')).toHaveLength(1)
     const {PDFDict, PDFName} = loadPdfLib()
     const roles = printed.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('RoleMap'))

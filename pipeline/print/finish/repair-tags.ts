@@ -4,7 +4,7 @@ import {loadPdfLib} from '../load-pdf-lib.ts'
 // Tags of PDF 2.0 that Chromium writes into a file of PDF 1.x, and what they are there.
 const roles = {Aside: 'Note', Em: 'Span', FENote: 'Note', Strong: 'Span', Sub: 'Span', Title: 'P'}
 
-/** Puts right where Chromium's tags break the rules of PDF/UA-1: names of a later PDF, list items, figures. */
+/** Puts right where Chromium's tags break the rules of PDF/UA-1. */
 export function repairTags(document: PDFDocument): void {
   const {PDFDict, PDFName} = loadPdfLib()
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
@@ -12,9 +12,26 @@ export function repairTags(document: PDFDocument): void {
   root.set(PDFName.of('RoleMap'), document.context.obj(roles))
   for (const ref of elementsUnder(root)) {
     const element = document.context.lookup(ref, PDFDict)
+    if (isTag(element, 'NonStruct') && holdsAnnotation(element)) rename(element, 'Link')
+    if (isTag(element, 'L')) nameItems(element)
     if (isTag(element, 'LI')) wrapBody(ref, element)
     if (isTag(element, 'Figure')) demoteFrame(element)
   }
+}
+
+/** Chromium knows no tag for `role="doc-noteref"` and `"doc-backlink"`, which are links all the same. */
+function holdsAnnotation(element: PDFDict): boolean {
+  const {PDFDict, PDFName} = loadPdfLib()
+  return kidsOf(element).some(
+    kid => kid instanceof PDFDict && kid.get(PDFName.of('Type')) === PDFName.of('OBJR')
+  )
+}
+
+/** Nor for the items of a list of notes. */
+function nameItems(list: PDFDict): void {
+  const {PDFDict} = loadPdfLib()
+  const items = elementsIn(list).map(kid => list.context.lookup(kid, PDFDict))
+  for (const item of items.filter(each => isTag(each, 'NonStruct'))) rename(item, 'LI')
 }
 
 /** A list item holds a label and a body, nothing else; Chromium leaves out the body. */
@@ -35,7 +52,7 @@ function wrapBody(ref: PDFRef, item: PDFDict): void {
 function demoteFrame(figure: PDFDict): void {
   const {PDFDict, PDFName} = loadPdfLib()
   const pictures = elementsIn(figure).filter(kid => isTag(figure.context.lookup(kid, PDFDict), 'Figure'))
-  if (pictures.length > 0 && !figure.has(PDFName.of('Alt'))) figure.set(PDFName.of('S'), PDFName.of('Div'))
+  if (pictures.length > 0 && !figure.has(PDFName.of('Alt'))) rename(figure, 'Div')
 }
 
 /** All tags of the tree, a list that does not change while they do. */
@@ -63,4 +80,9 @@ function kidsOf(element: PDFDict): readonly PDFObject[] {
 function isTag(element: PDFDict, ...names: readonly string[]): boolean {
   const {PDFName} = loadPdfLib()
   return names.some(name => element.get(PDFName.of('S')) === PDFName.of(name))
+}
+
+function rename(element: PDFDict, name: string): void {
+  const {PDFName} = loadPdfLib()
+  element.set(PDFName.of('S'), PDFName.of(name))
 }
