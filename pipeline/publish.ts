@@ -15,6 +15,7 @@ import type {Template} from './page/template/template.ts'
 import {toMarkdown} from './parse/index.ts'
 import type {Press, Refusal} from './print/index.ts'
 import {BriefmillError, type Problem} from './problem.ts'
+import {renderReview} from './review/index.ts'
 import {Stopwatch} from './stopwatch.ts'
 import {assignThemes} from './theme/index.ts'
 import {templatesFolder, tool} from './tool.ts'
@@ -135,6 +136,8 @@ async function road(
     )
     const model = watch.time('digest', () => buildDigest(describe(batch), sources, {themed}))
     await output.write('digest.json', `${JSON.stringify(model, undefined, 2)}\n`)
+    const review = watch.time('review', () => renderReview(describe(batch), sources))
+    await output.write('review.html', review)
     const pages = {model, output, press, watch, batch: batch.name, options}
     const printed = await Promise.all(templates.map(template => publishTemplate(template, pages)))
     const warnings = [...idleDecisions(batch, sources), ...printed.flatMap(({problems}) => problems)]

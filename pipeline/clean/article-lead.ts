@@ -1,5 +1,6 @@
 import {isAuthor} from './author-name.ts'
-import type {PageLine, Stretch} from './main-stretch.ts'
+import type {Stretch} from './main-stretch.ts'
+import type {PageLine} from './page-line.ts'
 import {normalLine} from './shape.ts'
 
 /** Farther above an article no title is looked for, and no byline. */

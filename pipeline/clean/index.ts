@@ -63,7 +63,7 @@ export {isShareable, normalLine} from './shape.ts'
  * The rules, in order: first what lies around the text, then what the text says about itself, then
  * the blocks, then the words. A rule sees the text as the rules before it left it.
  */
-export const rules: readonly Rule[] = [
+const repairing: readonly Rule[] = [
   {id: 'outside-main-text', find: outsideMainText},
   {id: 'raw-html', find: rawHtml},
   {id: 'mojibake', find: mojibake},
@@ -100,19 +100,25 @@ export const rules: readonly Rule[] = [
   {id: 'translated-centuries', find: translatedCenturies},
   {id: 'plan-numbers', find: planNumbers},
   {id: 'spelled-out-cells', find: spelledOutCells},
-  {id: 'magnitudes', find: magnitudes},
   {id: 'enumerators', find: enumerators},
   {id: 'list-items', find: listItems},
   {id: 'unnumbered-headings', find: unnumberedHeadings},
   {id: 'unclosed-quotations', find: unclosedQuotations},
   {id: 'lost-quotation-marks', find: lostQuotationMarks},
-  {id: 'unattributed-quotations', find: unattributedQuotations},
-  {id: 'lost-document-titles', find: lostDocumentTitles},
   {id: 'displaced-fragments', find: displacedFragments},
   {id: 'spaces-at-marks', find: spacesAtMarks},
   {id: 'lost-full-stops', find: lostFullStops},
   {id: 'stray-capitals', find: strayCapitals},
-  {id: 'lost-hyphens', find: lostHyphens},
+  {id: 'lost-hyphens', find: lostHyphens}
+]
+
+/**
+ * Rules that only ask: they change nothing, so they look once, at the text as it will be read.
+ */
+const asking: readonly Rule[] = [
+  {id: 'magnitudes', find: magnitudes},
+  {id: 'unattributed-quotations', find: unattributedQuotations},
+  {id: 'lost-document-titles', find: lostDocumentTitles},
   {id: 'doubled-words', find: doubledWords},
   {id: 'odd-renderings', find: oddRenderings},
   {id: 'term-drift', find: termDrift},
@@ -120,16 +126,31 @@ export const rules: readonly Rule[] = [
   {id: 'truncated-text', find: truncatedText}
 ]
 
+/** All rules, in the order in which they see a text. */
+export const rules: readonly Rule[] = [...repairing, ...asking]
+
 /** Rounds after which a text that still changes is left as it is; good texts settle in two or three. */
 const mostRounds = 8
 
-/** Applies all rules, round after round, until none proposes anything: cleaning twice is cleaning once. */
+/**
+ * Applies rules round after round until none proposes anything, so that cleaning twice is cleaning
+ * once; then those that only ask.
+ */
 export function clean(work: Work, options: CleanOptions, applied: readonly Rule[] = rules): Work {
+  const rounds = applied.filter(rule => !asking.includes(rule))
   let current = work
   for (let round = 0; round < mostRounds; round++) {
     const before = current.tree
-    for (const {id, find} of applied) current = commit(current, id, find(current.tree, options))
+    current = runOnce(current, options, rounds)
     if (current.tree === before) break
   }
-  return current
+  return runOnce(
+    current,
+    options,
+    applied.filter(rule => asking.includes(rule))
+  )
+}
+
+function runOnce(work: Work, options: CleanOptions, applied: readonly Rule[]): Work {
+  return applied.reduce((current, {id, find}) => commit(current, id, find(current.tree, options)), work)
 }

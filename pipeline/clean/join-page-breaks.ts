@@ -39,7 +39,9 @@ export function continues(block: TextBlock, next: TextBlock): boolean {
   if (block.type !== 'paragraph' || next.type !== 'paragraph') return false
   if (block.ancestors.at(-1) !== next.ancestors.at(-1) && block.ancestors.length + next.ancestors.length > 2)
     return false
-  if (visualLength(block.text) < 100 || endsSentence(block.text)) return false
+  // A word that breaks off says more than a line that does.
+  const isBroken = /\p{Ll}-$/u.test(block.text)
+  if (visualLength(block.text) < (isBroken ? 30 : 100) || endsSentence(block.text)) return false
   if (/[:：—–]\s*$/.test(block.text) || /^\p{Ll}{1,3}[.)）]/u.test(next.text)) return false
   return /[\p{Ll},，、-]$/u.test(block.text) && isHan(block.text.at(-1)) === false
     ? /^\p{Ll}/u.test(next.text)

@@ -1,14 +1,4 @@
-import {longestPhrase, type PagePhrase, pagePhrases} from './page-chrome-phrases.ts'
-import {endsSentence, visualLength} from './shape.ts'
-
-/** What a block of a page looks like, from its text alone. Sizes are in English words, roughly. */
-export interface PageLine {
-  readonly size: number
-  readonly isProse: boolean
-  readonly isSentence: boolean
-  readonly isComment: boolean
-  readonly phrase: PagePhrase | undefined
-}
+import {isMenuLike, type PageLine} from './page-line.ts'
 
 /** The first block of the stretch and the first after it. */
 export interface Stretch {
@@ -17,7 +7,6 @@ export interface Stretch {
   readonly weight: number
 }
 
-const lettersInWord = 6
 /** No paragraph counts for more, or one long teaser would outweigh an article … */
 const mostWeight = 60
 /** … but no teaser is as long as this: an article that lost its paragraph breaks is. */
@@ -29,44 +18,6 @@ const enough = 30
 /** The longer a run of short lines, the more it looks like a menu. */
 const menuStep = 0.5
 const longestRun = 20
-
-/** What a reader’s comment shows: who wrote it when, and how to answer. */
-const commentMark =
-  /\bat \d{1,2}:\d{2}\b|\b(?:said|says|wrote|writes)\s*[:：]?$|^(?:reply|répondre|responder|antworten|rispondi|balas|回[复覆]|[举舉][报報])\b|\b(?:ago|permalink)$|^(?:your )?(?:name|e-?mail|website|comment)\s*\*?$/iu
-
-export function pageLines(texts: readonly string[]): readonly PageLine[] {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return texts.map(text => pageLine(text, (counts.get(text) ?? 0) > 1))
-}
-
-function pageLine(text: string, isRepeated: boolean): PageLine {
-  const size = visualLength(text) / lettersInWord
-  const phrase = text.length > longestPhrase ? undefined : pagePhrases.find(({pattern}) => pattern.test(text))
-  const isSentence = endsSentence(text) && !/(?:\.\.|…)$/.test(text)
-  const isOwn = phrase === undefined && !isRepeated
-  return {
-    size,
-    isProse: isOwn && isProse(text, size, isSentence),
-    isSentence: isOwn && isSentence,
-    isComment: text.length < longestPhrase && commentMark.test(text),
-    phrase
-  }
-}
-
-/** A sentence of some length, or a longer text that is more than a row of titles. */
-function isProse(text: string, size: number, isSentence: boolean): boolean {
-  if (size < 7) return false
-  if (isSentence) return true
-  return size >= 20 && /[,，、:：;；。.!?！？]/u.test(text) && !isRowOfTitles(text)
-}
-
-/** Titles of other stories run together: nearly each word has a capital. */
-function isRowOfTitles(text: string): boolean {
-  const words = text.slice(0, 2000).match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
-  return capitals > words.length * 0.5
-}
 
 /**
  * The stretch of blocks with the most running text, gaps paid for: each block adds or costs, and the
@@ -89,11 +40,6 @@ export function mainStretch(lines: readonly PageLine[]): Stretch {
   return best
 }
 
-/** A short line that is no sentence. */
-export function isMenuLike({size, isProse, phrase, isSentence}: PageLine): boolean {
-  return !isProse && !isSentence && size > 0 && size < 4 && phrase === undefined
-}
-
 function beginsComments(lines: readonly PageLine[], index: number): boolean {
   if (lines[index]?.phrase?.role !== 'comments') return false
   return lines.slice(index, index + 10).filter(({isComment}) => isComment).length >= 2
@@ -102,7 +48,7 @@ function beginsComments(lines: readonly PageLine[], index: number): boolean {
 function weightOf(lines: readonly PageLine[], index: number): number {
   const line = lines[index]
   if (!line) return 0
-  const {size, isProse, isSentence} = line
+  const {size, isProse, isSentence, isFigure} = line
   switch (line.phrase?.role) {
     case 'after':
     case 'comments':
@@ -116,6 +62,7 @@ function weightOf(lines: readonly PageLine[], index: number): number {
       break
   }
   if (isSentence && !isProse) return size * alone
+  if (isFigure) return -1
   if (!isProse) return size === 0 ? 0 : size < 3 ? -3 : -5
   if (size >= wall) return size
   const isAlone = !(isProseFrom(lines, index, -1) || isProseFrom(lines, index, 1))

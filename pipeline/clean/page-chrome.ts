@@ -2,8 +2,9 @@ import type {Root} from 'mdast'
 import {type Repair, textBlocks} from '../ledger/index.ts'
 import {articleLead, isByline} from './article-lead.ts'
 import {fieldLabels} from './field-labels.ts'
-import {isMenuLike, mainStretch, type PageLine, pageLines, type Stretch} from './main-stretch.ts'
+import {mainStretch, type Stretch} from './main-stretch.ts'
 import type {CleanOptions} from './options.ts'
+import {isMenuLike, type PageLine, pageLines} from './page-line.ts'
 
 /** So many lines around it, and so many kinds of phrases among them, show that a whole page was saved. */
 const fewestLines = 8

@@ -120,9 +120,22 @@ function count(forms: Forms, runs: readonly WordRun[], key: string): void {
 
 function placesOf(key: string, words: readonly Word[]): readonly number[] {
   const wanted = key.split(' ')
-  return [...words.keys()].filter(at =>
-    wanted.every((word, index) => singular(words[at + index]?.text ?? '') === word)
-  )
+  const [first = ''] = wanted
+  const texts = singularsOf(words)
+  const places: number[] = []
+  for (let at = texts.indexOf(first); at >= 0; at = texts.indexOf(first, at + 1)) {
+    if (wanted.every((word, index) => texts[at + index] === word)) places.push(at)
+  }
+  return places
+}
+
+const singulars = new WeakMap<readonly Word[], readonly string[]>()
+
+/** The words of a run as keys write them; a run is asked for many keys. */
+function singularsOf(words: readonly Word[]): readonly string[] {
+  const known = singulars.get(words) ?? words.map(({text}) => singular(text))
+  singulars.set(words, known)
+  return known
 }
 
 function stemOf(word: string): string {

@@ -1,5 +1,6 @@
 import type {CleanedSource} from '../cleaned-source.ts'
 import type {Entry, Span} from '../ledger/index.ts'
+import {firstAbove} from './first-above.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 
 /**
@@ -16,8 +17,6 @@ interface Division {
   readonly tail: number
 }
 
-type Divide = (gap: Span) => Division
-
 /** What stands before or after a block on its own line goes with it, up to this length. */
 const nearby = 400
 
@@ -26,8 +25,10 @@ const room = 4000
 
 /** The source cut into rows, each beside the cleaned blocks that came out of it. */
 export function alignText({source: {text}, format, tree, entries}: CleanedSource): readonly Row[] {
-  const divide: Divide = format === 'html' ? atDropped(entries) : gap => atLines(gap, text)
-  const divideDropped = format === 'html' ? wholeRow : (gap: Span) => rowsOfLines(gap, text)
+  const isPage = format === 'html'
+  const divide = (gap: Span) => (isPage ? {head: gap.from, tail: gap.to} : atLines(gap, text))
+  const dropped = isPage ? droppedPlaces(entries) : []
+  const divideDropped = (gap: Span) => (isPage ? rowOfPlaces(gap, dropped) : rowsOfLines(gap, text))
   const rows: Row[] = []
   let done = 0
   for (const unit of unite(piecesOf(tree))) {
@@ -72,26 +73,22 @@ function atLines({from, to}: Span, source: string): Division {
 }
 
 /** In a page most of what lies between blocks is markup: only what the ledger calls dropped has a row. */
-function atDropped(entries: readonly Entry[]): Divide {
-  const places = entries
+function droppedPlaces(entries: readonly Entry[]): readonly number[] {
+  return entries
     .filter(({before, after}) => before !== after && before.trim() !== '')
     .map(({place}) => place.start.offset)
     .sort((a, b) => a - b)
-  let next = 0
-  return ({from, to}) => {
-    while ((places[next] ?? Number.POSITIVE_INFINITY) < from) next++
-    return (places[next] ?? Number.POSITIVE_INFINITY) < to ? {head: from, tail: to} : {head: from, tail: from}
-  }
+}
+
+function rowOfPlaces({from, to}: Span, places: readonly number[]): readonly Row[] {
+  const next = places[firstAbove(places, from - 1)]
+  return next !== undefined && next < to ? [{from, to, pieces: []}] : []
 }
 
 function extendLast(rows: Row[], to: number): boolean {
   const last = rows.pop()
   if (last) rows.push({...last, to})
   return last !== undefined
-}
-
-function wholeRow({from, to}: Span): readonly Row[] {
-  return to > from ? [{from, to, pieces: []}] : []
 }
 
 function rowsOfLines({from, to}: Span, source: string): readonly Row[] {

@@ -1,4 +1,5 @@
 import type {Span} from '../ledger/index.ts'
+import {firstAbove} from './first-above.ts'
 
 /** A stretch of text as it is shown, and the span of the decoded source behind it. */
 export interface Run extends Span {
@@ -24,15 +25,4 @@ export function cutRun(run: Run, offsets: readonly number[]): readonly Run[] {
 export function overlaps(one: Span, other: Span): boolean {
   if (one.from === one.to || other.from === other.to) return one.from <= other.to && other.from <= one.to
   return one.from < other.to && other.from < one.to
-}
-
-function firstAbove(offsets: readonly number[], least: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) > least) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -31,7 +31,8 @@ describe('the sample batch', () => {
         'digest.pdf',
         'manifest.json',
         'reader.html',
-        'reader.pdf'
+        'reader.pdf',
+        'review.html'
       ])
       expect(readdirSync(path.join(output, 'clean'))).toHaveLength(14)
       expect(readdirSync(path.join(folder, 'output')), 'no hidden folder is left').toEqual(['urban-flooding'])

@@ -31,5 +31,5 @@ function endsOf(text: string, words: string): readonly number[] {
 const isInWord = /(?!\p{Script=Han})[\p{L}\p{N}]/u
 
 function escapePattern(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,2 +1,0 @@
-import {HtmlValidate} from 'html-validate'
-import rehypeParse from 'rehype-parse'
