@@ -40,8 +40,10 @@ export function* pageChrome(tree: Root, {format}: CleanOptions): Iterable<Repair
   if (!isPage(lines, stretch)) return
   const lead = articleLead(texts, lines, stretch)
   const {above, below} = edgesOf(texts, lines, stretch)
+  const half = texts.reduce((sum, text) => sum + text.length, 0) / 2
   for (const [index, line] of lines.entries()) {
-    if (blocks[index]?.type !== 'paragraph') continue
+    // A block that holds most of a text is no part of a menu, whatever it looks like.
+    if (blocks[index]?.type !== 'paragraph' || (texts[index]?.length ?? 0) > half) continue
     if (index < above) {
       if (!lead.has(index)) yield dropAround(index, line, 'above')
     } else if (index < below) yield* interruption(index, lines)
@@ -64,8 +66,8 @@ function isPage(lines: readonly PageLine[], {from, to, weight}: Stretch): boolea
 
 /**
  * Where the page ends above the article and where it begins again below. A side without any phrase of
- * web pages (above: and without a menu) is left alone, and so are the lines between the article and the first phrase or byline
- * behind it: they may be a list or a table that belongs to it.
+ * web pages (above: and without a menu) is left alone, and so are the lines between the article and the
+ * first phrase or byline behind it: they may be a list or a table that belongs to it.
  */
 function edgesOf(
   texts: readonly string[],

@@ -13,6 +13,7 @@ export interface PageLine {
 }
 
 const lettersInWord = 6
+
 /** What a reader’s comment shows: who wrote it when, and how to answer. */
 const commentMark =
   /\bat \d{1,2}:\d{2}\b|\b(?:said|says|wrote|writes)\s*[:：]?$|^(?:reply|répondre|responder|antworten|rispondi|balas|回[复覆]|[举舉][报報])\b|\b(?:ago|permalink)$|^(?:your )?(?:name|e-?mail|website|comment)\s*\*?$/iu

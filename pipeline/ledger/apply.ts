@@ -160,7 +160,9 @@ function phrasing(block: TextBlock): readonly PhrasingContent[] {
 function rebuild(parent: Parents, pieces: ReadonlyMap<TextBlock['node'], readonly Piece[]>): Nodes[] {
   const out: Nodes[] = []
   for (const child of parent.children) {
-    if (isTextBlock(child)) out.push(...(pieces.get(child)?.map(piece => newBlock(child, piece)) ?? [child]))
+    if (isTextBlock(child))
+      for (const piece of pieces.get(child) ?? [child])
+        out.push('type' in piece ? piece : newBlock(child, piece))
     else if (!('children' in child) || isPhrasing(child)) out.push(child)
     else {
       const children = rebuild(child, pieces)

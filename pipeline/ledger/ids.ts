@@ -37,6 +37,7 @@ export class RepairIds {
       text.slice(Math.max(0, start.offset - 40), start.offset),
       text.slice(end.offset, end.offset + 40)
     ]
-    return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12)
+    // A letter in front, or YAML takes some for numbers.
+    return `r${createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 11)}`
   }
 }

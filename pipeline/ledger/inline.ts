@@ -121,11 +121,9 @@ function editText(
   let at = 0
   for (const edit of edits) {
     keep(at, Math.max(at, edit.start - offset))
-    out.push(
-      ...place([edit], offset, state).map(node =>
-        node.type === 'text' ? piece(leaf, node.value, node.data?.origin ?? []) : node
-      )
-    )
+    for (const node of place([edit], offset, state)) {
+      out.push(node.type === 'text' ? piece(leaf, node.value, node.data?.origin ?? []) : node)
+    }
     at = Math.max(at, Math.min(leaf.value.length, edit.end - offset))
   }
   keep(at, leaf.value.length)
@@ -171,7 +169,7 @@ function mergePieces(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const flush = () => {
     const first = run[0]
     if (first) {
-      const origin = joinOrigins(...run.map(node => node.data?.origin ?? []))
+      const origin = joinOrigins(run.map(node => node.data?.origin ?? []))
       out.push(piece(first, run.map(node => node.value).join(''), origin))
     }
     run = []

@@ -207,19 +207,34 @@ function onWholeWords(repair: Repair, blocks: readonly TextBlock[]): Repair {
 }
 
 /** A reference to a note cannot be changed in part. */
-function aroundReferences({node, text}: TextBlock, start: number, end: number): {start: number; end: number} {
-  if (!text.includes('[^')) return {start, end}
-  let at = 0
-  let [first, last] = [start, end]
-  for (const leaf of leavesOf(node)) {
-    const next = at + leaf.text.length
-    if (leaf.type === 'footnoteReference' && start < next && end > at) {
-      first = Math.min(first, at)
-      last = Math.max(last, next)
-    }
-    at = next
+function aroundReferences(block: TextBlock, start: number, end: number): {start: number; end: number} {
+  const touched = referencesIn(block).filter(reference => start < reference.end && end > reference.start)
+  return {
+    start: Math.min(start, ...touched.map(reference => reference.start)),
+    end: Math.max(end, ...touched.map(reference => reference.end))
   }
-  return {start: first, end: last}
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const references = new WeakMap<TextBlock, readonly Stretch[]>()
+
+/** Where a block refers to notes; looked up once a block, however many repairs it has. */
+function referencesIn(block: TextBlock): readonly Stretch[] {
+  const known = references.get(block)
+  if (known) return known
+  const found: Stretch[] = []
+  let at = 0
+  for (const leaf of leavesOf(block.node)) {
+    const end = at + leaf.text.length
+    if (leaf.type === 'footnoteReference') found.push({start: at, end})
+    at = end
+  }
+  references.set(block, found)
+  return found
 }
 
 function widen(

@@ -45,7 +45,7 @@ export function originReader(origin: Origin): (start: number, end: number) => Or
 }
 
 /** One stretch, if two that touch read on from one another. */
-export function joinOrigins(...origins: readonly Origin[]): Origin {
+export function joinOrigins(origins: readonly Origin[]): Origin {
   const out: Stretch[] = []
   for (const stretch of origins.flat()) {
     const last = out.at(-1)

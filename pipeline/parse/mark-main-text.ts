@@ -58,7 +58,7 @@ function keptSpans(page: readonly Text[], main: readonly Text[]): readonly Span[
   let at = 0
   for (const {added, removed, count} of diffArrays(page.map(plain), main.map(plain))) {
     if (added) continue
-    if (!removed) spans.push(...page.slice(at, at + count).flatMap(spanOf))
+    if (!removed) for (const text of page.slice(at, at + count)) spans.push(...spanOf(text))
     at += count
   }
   return spans
