@@ -39,7 +39,7 @@ node_modules/.installed: package.json package-lock.json
 	npm ci
 	touch $@
 
-dist/.built: node_modules/.installed tsconfig.json tsconfig.build.json $(shell find pipeline -name '*.ts')
-	npx tsc -p tsconfig.build.json
+dist/.built: node_modules/.installed tsconfig.json tsconfig.build.json bundle.config.js $(shell find pipeline -name '*.ts')
+	npm run --silent build
 	chmod +x dist/cli.js
 	touch $@

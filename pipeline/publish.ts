@@ -117,9 +117,11 @@ async function road(
   const batch = await watch.timeAsync('batch', () => readBatch(folder))
   const names = options.templates ?? batch.templates
   const folders = [folder, templatesFolder]
-  const templates = await Promise.all(names.map(name => loadTemplate(name, folders)))
+  const templates = await watch.timeAsync('templates', () =>
+    Promise.all(names.map(name => loadTemplate(name, folders)))
+  )
   const settings = {tool, templates: names, formats: options.formats, date: options.date.toISOString()}
-  const key = await inputsKey([folder, templatesFolder], settings)
+  const key = await watch.timeAsync('inputs', () => inputsKey([folder, templatesFolder], settings))
   if (!options.force && (await isUpToDate(target, key))) return {state: 'up to date'}
 
   press?.warm()
