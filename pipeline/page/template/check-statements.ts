@@ -1,5 +1,5 @@
-import {helpers} from '../helpers/index.ts'
 import {hintAt} from '../../suggest.ts'
+import {helpers} from '../helpers/index.ts'
 import type {Block, Expression, Mustache, Partial, Program, Statement} from './ast.ts'
 import type {Checking} from './check-template.ts'
 import {checkCall, checkValue} from './check-values.ts'

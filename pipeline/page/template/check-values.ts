@@ -1,6 +1,6 @@
+import {hintAt} from '../../suggest.ts'
 import type {Helper} from '../helpers/helper.ts'
 import {helpers} from '../helpers/index.ts'
-import {hintAt} from '../../suggest.ts'
 import type {Call, Expression, Located, Path} from './ast.ts'
 import type {Checking} from './check-template.ts'
 import {followPath, type Place, type Scope} from './scope.ts'
