@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
+import {element} from '../element.ts'
 import type {Span} from '../ledger/index.ts'
-import {element} from './element.ts'
 import {ruleClass} from './rule-class.ts'
 import {cutRun, overlaps, type Run} from './run.ts'
 import {severityNames} from './severity.ts'

@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
+import {element} from '../element.ts'
 import type {Entry} from '../ledger/index.ts'
-import {element} from './element.ts'
 import {showSpace} from './show-space.ts'
 
 /** Before and after, and what was taken as metadata. */

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
+import {element} from '../element.ts'
 import type {Entry} from '../ledger/index.ts'
-import {element} from './element.ts'
 import {severities, severityNames} from './severity.ts'
 
 /** Entries by rule or by kind, and by severity. */

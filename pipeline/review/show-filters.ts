@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
+import {element} from '../element.ts'
 import type {Entry} from '../ledger/index.ts'
-import {element} from './element.ts'
 import {rulesOf} from './rules-of.ts'
 import {severities, severityNames} from './severity.ts'
 

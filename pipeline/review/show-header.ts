@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Element, ElementContent} from 'hast'
-import {element} from './element.ts'
+import {element} from '../element.ts'
 import type {ReviewedBatch} from './render-review.ts'
 import {severities, severityNames} from './severity.ts'
 import {showCounts} from './show-counts.ts'

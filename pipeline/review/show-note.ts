@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
 import {stringify} from 'yaml'
+import {element} from '../element.ts'
 import type {Entry} from '../ledger/index.ts'
-import {element} from './element.ts'
 import {ruleClass} from './rule-class.ts'
 import {severityNames} from './severity.ts'
 import {showChange} from './show-change.ts'

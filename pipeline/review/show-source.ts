@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Element, ElementContent} from 'hast'
 import type {CleanedSource} from '../cleaned-source.ts'
-import {element} from './element.ts'
+import {element} from '../element.ts'
 import {ruleClass} from './rule-class.ts'
 import {severityNames} from './severity.ts'
 import {showChange} from './show-change.ts'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {element} from '../markdown/element.ts'
+import {element} from '../../element.ts'
 import {isSafeUrl} from '../safe-url.ts'
 import {defineHelper} from './helper.ts'
 import {html} from './html.ts'

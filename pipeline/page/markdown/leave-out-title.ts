@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import {toText} from 'hast-util-to-text'
-import {element} from './element.ts'
+import {element} from '../../element.ts'
 
 /** Leaves out a first heading that says the title again, and says whether there was one. What leads to its id still does. */
 export function leaveOutTitle(tree: Root, title: string, id: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
-import {element} from './element.ts'
+import {element} from '../../element.ts'
 import {findWords} from './find-words.ts'
 
 /** A mark to be set behind repaired words. */

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
-import {element} from './element.ts'
+import {element} from '../../element.ts'
 import type {HeadingLevel} from './place-headings.ts'
 
 export interface NotePlace {

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
+import {element} from '../../element.ts'
 import {isSafeUrl} from '../safe-url.ts'
-import {element} from './element.ts'
 
 /**
  * Links lead to web pages, mail addresses and our own notes; of any other link the words remain.

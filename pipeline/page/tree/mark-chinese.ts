@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
-import {element} from '../markdown/element.ts'
+import {element} from '../../element.ts'
 import {type ChineseScript, chineseScript} from './chinese-script.ts'
 
 /** Chinese characters, what is written between them, and a number in front of one: `2023年`. */

@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import {toText} from 'hast-util-to-text'
 import {SKIP, visit} from 'unist-util-visit'
-import {element} from '../markdown/element.ts'
+import {element} from '../../element.ts'
 
 /** About how many letters fit side by side on a page, the room between columns taken off. */
 const lettersOnPage = 64

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import {EXIT, visit} from 'unist-util-visit'
-import {element} from '../markdown/element.ts'
+import {element} from '../../element.ts'
 
 /** What a browser may do with a page: nothing but show its own styles, fonts and pictures. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
