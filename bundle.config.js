@@ -16,14 +16,12 @@ await build({
   target: 'node20.19',
   chunkNames: '[name]-[hash]',
   external: [
-    '@cantoo/pdf-lib',
     '@fontsource*',
     '@mozilla/readability',
     '@sparticuz/chromium',
     'defuddle',
     'linkedom',
     'opencc-js',
-    'puppeteer',
     'subset-font'
   ],
   // Packages in CommonJS ask for Node's own modules with `require`.

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {Root} from 'mdast'
 import {
   type BoilerplatePattern,
@@ -60,11 +61,13 @@ export async function cleanSources(
 ): Promise<readonly CleanedSource[]> {
   const parsed = await readAll(files, watch)
   const shared = sharedLines(parsed.map(({tree}) => tree))
-  return parsed.map((source, index) => {
+  const sources: CleanedSource[] = []
+  for (const source of parsed) {
     const cleaned = watch.time('clean', () => cleanSource(source, settings, shared))
-    onSource(cleaned, index + 1, parsed.length)
-    return cleaned
-  })
+    onSource(cleaned, sources.push(cleaned), parsed.length)
+    await nextTurn() // an interruption is heard, and a browser that starts meanwhile is answered
+  }
+  return sources
 }
 
 interface ParsedSource {

@@ -138,10 +138,10 @@ async function road(
     )
     const model = watch.time('digest', () => buildDigest(describe(batch), sources, {themed}))
     await output.write('digest.json', `${JSON.stringify(model, undefined, 2)}\n`)
+    const printing = await layOutPages(templates, {model, output, press, watch, batch: batch.name, options})
     const review = watch.time('review', () => renderReview(describe(batch), sources))
     await output.write('review.html', review)
-    const pages = {model, output, press, watch, batch: batch.name, options}
-    const printed = await Promise.all(templates.map(template => publishTemplate(template, pages)))
+    const printed = await allDone(printing)
     const warnings = [...idleDecisions(batch, sources), ...printed.flatMap(({problems}) => problems)]
     refuseIfStrict(options, sources, warnings)
     for (const problem of warnings) options.onEvent?.({type: 'warning', batch: batch.name, problem})
@@ -170,6 +170,12 @@ async function road(
   }
 }
 
+/** Fails as `Promise.all` does, but not before all have ended: none may write into a folder that is gone. */
+async function allDone<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(promises)
+  return Promise.all(promises)
+}
+
 interface PageRun {
   readonly model: DigestModel
   readonly output: OutputFolder
@@ -184,10 +190,28 @@ interface Published {
   readonly problems: readonly Problem[]
 }
 
-async function publishTemplate(template: Template, run: PageRun): Promise<Published> {
-  const {model, output, press, watch, batch, options} = run
+/** Pages are laid out one after the other, and each is printed while the next is laid out. */
+async function layOutPages(
+  templates: readonly Template[],
+  run: PageRun
+): Promise<readonly Promise<Published>[]> {
+  const printing: Promise<Published>[] = []
+  try {
+    for (const template of templates) {
+      const print = publishPage(template, await layOutPage(template, run), run)
+      print.catch(() => {}) // whoever waits for it is told
+      printing.push(print)
+    }
+  } catch (error) {
+    await Promise.allSettled(printing)
+    throw error
+  }
+  return printing
+}
+
+async function layOutPage(template: Template, run: PageRun): Promise<Page> {
+  const {model, output, watch, batch, options} = run
   const {cacheFolder} = options
-  const problems: Problem[] = []
   const page = await watch.timeAsync(`page ${template.name}`, () =>
     renderPage(model, template, {
       tool,
@@ -198,6 +222,12 @@ async function publishTemplate(template: Template, run: PageRun): Promise<Publis
     await output.write(`${template.name}.html`, page.html)
     options.onEvent?.({type: 'output', batch, file: `${template.name}.html`})
   }
+  return page
+}
+
+async function publishPage(template: Template, page: Page, run: PageRun): Promise<Published> {
+  const {output, press, watch, batch, options} = run
+  const problems: Problem[] = []
   if (press) {
     const {pdf, pages, refused} = await watch.timeAsync(`print ${template.name}`, async () =>
       (await press.open()).print(page.html, {signal: options.signal, date: options.date})

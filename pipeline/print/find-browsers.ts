@@ -25,7 +25,7 @@ export async function* findBrowsers(options: FindOptions): AsyncGenerator<Candid
     yield await checkNamed(named)
     return
   }
-  for (const path of puppeteersOwn()) if (await isProgram(path)) yield {path, origin: 'puppeteer'}
+  for (const path of await puppeteersOwn()) if (await isProgram(path)) yield {path, origin: 'puppeteer'}
   for (const path of installed(options.env)) if (await isProgram(path)) yield {path, origin: 'installed'}
   const unpacked = await unpackBrowser(options.cacheFolder)
   if (unpacked) yield {...unpacked, origin: 'npm'}
@@ -53,8 +53,8 @@ async function checkNamed(candidate: {path: string; origin: Origin}): Promise<Ca
 }
 
 /** Where Puppeteer's own download would be. */
-function puppeteersOwn(): readonly string[] {
-  const puppeteer = loadPuppeteer()
+async function puppeteersOwn(): Promise<readonly string[]> {
+  const puppeteer = await loadPuppeteer()
   return ([{headless: 'shell'}, {headless: true}] as const).flatMap(options => {
     try {
       return [puppeteer.executablePath(options)]

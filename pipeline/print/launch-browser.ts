@@ -34,7 +34,8 @@ export async function launchBrowser(candidate: Candidate, env: Environment): Pro
 }
 
 async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): Promise<RunningBrowser> {
-  const browser = await loadPuppeteer().launch({
+  const puppeteer = await loadPuppeteer()
+  const browser = await puppeteer.launch({
     executablePath: candidate.path,
     // A headless shell knows one mode only; others call it the new one.
     headless: isShell(candidate) ? 'shell' : true,

@@ -1,10 +1,7 @@
-import {createRequire} from 'node:module'
 import type {PuppeteerNode} from 'puppeteer'
 
-/**
- * Loads Puppeteer when it is first needed. By `require`, because its many small modules load a fifth faster
- * so, and a build without a PDF never pays for it.
- */
-export function loadPuppeteer(): PuppeteerNode {
-  return createRequire(import.meta.url)('puppeteer').default
+/** Loads Puppeteer when it is first needed: a build without a PDF never pays for it. */
+export async function loadPuppeteer(): Promise<Pick<PuppeteerNode, 'executablePath' | 'launch'>> {
+  const {executablePath, launch} = await import('puppeteer')
+  return {executablePath, launch}
 }

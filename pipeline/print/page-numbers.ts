@@ -1,11 +1,9 @@
-import type {PDFDocument, PDFObject} from '@cantoo/pdf-lib'
+import {PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject} from '@cantoo/pdf-lib'
 import {BriefmillError} from '../problem.ts'
 import {idOfName} from './id-of-name.ts'
-import {loadPdfLib} from './load-pdf-lib.ts'
 
 /** The page, counted from 1, that each id is on. Chromium notes the ids that a link within the document leads to. */
 export function pagesOfIds(document: PDFDocument): ReadonlyMap<string, number> {
-  const {PDFArray, PDFDict, PDFName} = loadPdfLib()
   const pages = new Map<PDFObject, number>(document.getPages().map(({ref}, index) => [ref, index + 1]))
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   const found = new Map<string, number>()

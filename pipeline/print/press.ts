@@ -1,6 +1,5 @@
 import {BriefmillError} from '../problem.ts'
 import type {BrowserFacts, RunningBrowser} from './browser.ts'
-import {finishPdf} from './finish/finish-pdf.ts'
 import type {Refusal} from './gate.ts'
 import type {RawPrint} from './tab.ts'
 import {poolTabs, type TabPool} from './tab-pool.ts'
@@ -77,6 +76,7 @@ export async function startPress(launch: () => Promise<RunningBrowser>, date: Da
     },
     async print(html, options = {}) {
       const raw = await printRaw(html, options.signal)
+      const {finishPdf} = await import('./finish/index.ts')
       return {...(await finishPdf(raw, html, options.date ?? date)), refused: raw.refused}
     },
     async close() {

@@ -1,7 +1,6 @@
-import type {PDFDict, PDFDocument} from '@cantoo/pdf-lib'
+import {type PDFDict, type PDFDocument, PDFName} from '@cantoo/pdf-lib'
 import type {BrowserFacts} from './browser.ts'
 import {loadDocument} from './load-document.ts'
-import {loadPdfLib} from './load-pdf-lib.ts'
 import type {Press} from './press.ts'
 import {fontsOf, readText} from './read-text.ts'
 
@@ -63,10 +62,9 @@ function judgeChinese(text: string): Abilities['chineseText'] {
 }
 
 function isType3(font: PDFDict): boolean {
-  const {PDFName} = loadPdfLib()
   return font.get(PDFName.of('Subtype')) === PDFName.of('Type3')
 }
 
 function has(document: PDFDocument, key: string): boolean {
-  return document.catalog.has(loadPdfLib().PDFName.of(key))
+  return document.catalog.has(PDFName.of(key))
 }

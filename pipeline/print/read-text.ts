@@ -1,5 +1,4 @@
-import type {PDFDict, PDFPage} from '@cantoo/pdf-lib'
-import {loadPdfLib} from './load-pdf-lib.ts'
+import {decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream} from '@cantoo/pdf-lib'
 import {scanContent} from './scan-content.ts'
 import {parseToUnicode, type ToUnicode} from './to-unicode.ts'
 
@@ -22,7 +21,6 @@ export function readText(page: PDFPage): string {
 
 /** The fonts of a page by the names that its content uses. */
 export function fontsOf(page: PDFPage): ReadonlyMap<string, PDFDict> {
-  const {PDFDict, PDFName} = loadPdfLib()
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
   return new Map(fonts?.keys().map(name => [name.decodeText(), fonts.lookup(name, PDFDict)]))
 }
@@ -34,7 +32,6 @@ export function readToUnicode(font: PDFDict): ToUnicode {
 
 /** The bytes of the stream that a dictionary names; none if it names none. */
 function decode(dictionary: PDFDict, key: string): Buffer {
-  const {decodePDFRawStream, PDFName, PDFRawStream} = loadPdfLib()
   const stream = dictionary.lookup(PDFName.of(key))
   return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()) : Buffer.alloc(0)
 }

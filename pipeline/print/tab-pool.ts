@@ -9,16 +9,18 @@ export interface TabPool {
 // One prints while the other loads; more only share the same processors.
 const MOST = 2
 
-/** Keeps tabs open for the next document: a new one takes twice the time. */
+/** Keeps tabs open for the next document: a new one takes twice the time. The first is opened beforehand. */
 export function poolTabs(browser: Browser): TabPool {
   const limit = pLimit(MOST)
-  const idle: Tab[] = []
+  const first = openTab(browser)
+  first.catch(() => undefined) // whoever prints first is told
+  const idle: Promise<Tab>[] = [first]
   const gone = end(browser)
   const print = async (html: string, signal: AbortSignal | undefined): Promise<RawPrint> => {
     signal?.throwIfAborted()
-    const tab = idle.pop() ?? (await openTab(browser))
+    const tab = await (idle.pop() ?? openTab(browser))
     const raw = await printIn(tab, html, signal)
-    idle.push(tab)
+    idle.push(Promise.resolve(tab))
     return raw
   }
   return {print: (html, signal) => limit(() => Promise.race([print(html, signal), gone]))}

@@ -1,9 +1,6 @@
 import type {Browser, Page} from 'puppeteer'
 import {type DocumentFacts, readDocumentFacts, writePageNumbers} from './document-facts.ts'
 import {ADDRESS, Gate, type Refusal} from './gate.ts'
-import {loadDocument} from './load-document.ts'
-import {loadPdfLib} from './load-pdf-lib.ts'
-import {pagesOfWanted} from './page-numbers.ts'
 
 /** What came out of the browser, before anything is put right. */
 export interface RawPrint {
@@ -49,7 +46,8 @@ export async function openTab(browser: Browser): Promise<Tab> {
 async function fillPageNumbers(page: Page, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map()
   const draft = await printPage(page, 'untagged')
-  const numbers = pagesOfWanted(await loadDocument(draft), ids)
+  const {readPageNumbers} = await import('./finish/index.ts')
+  const numbers = await readPageNumbers(draft, ids)
   await page.evaluate(writePageNumbers(numbers))
   return numbers
 }
@@ -64,6 +62,6 @@ async function printPage(page: Page, kind: 'tagged' | 'untagged'): Promise<Uint8
     waitForFonts: false, // they are loaded
     timeout: TIMEOUT
   })
-  loadPdfLib() // needed next, and the browser is at work for now
+  await import('./finish/index.ts') // needed next, and the browser is at work for now
   return pdf
 }

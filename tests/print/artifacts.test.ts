@@ -1,8 +1,8 @@
 import {inflateSync} from 'node:zlib'
+import {PDFRawStream} from '@cantoo/pdf-lib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {artifactsIn} from '../../pipeline/print/finish/artifacts-in.ts'
 import {loadDocument} from '../../pipeline/print/load-document.ts'
-import {loadPdfLib} from '../../pipeline/print/load-pdf-lib.ts'
 import {openPress} from '../../pipeline/print/open-press.ts'
 import type {Press} from '../../pipeline/print/press.ts'
 import {brief} from './fixtures/brief.ts'
@@ -15,7 +15,6 @@ afterAll(() => press.close())
 
 describe('running heads and page numbers', () => {
   it('are marked on every page, and nothing else is left without a tag', async () => {
-    const {PDFRawStream} = loadPdfLib()
     const document = await loadDocument((await press.print(brief)).pdf)
     for (const {node} of document.getPages()) {
       const stream = node.Contents()

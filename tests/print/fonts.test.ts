@@ -1,8 +1,8 @@
+import {PDFName} from '@cantoo/pdf-lib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {embedFonts} from '../../pipeline/page/fonts/embed-fonts.ts'
 import {fontFamily} from '../../pipeline/page/fonts/families.ts'
 import {loadDocument} from '../../pipeline/print/load-document.ts'
-import {loadPdfLib} from '../../pipeline/print/load-pdf-lib.ts'
 import {openPress} from '../../pipeline/print/open-press.ts'
 import type {Press} from '../../pipeline/print/press.ts'
 import {PROBE_TEXT, probe} from '../../pipeline/print/probe.ts'
@@ -27,7 +27,7 @@ describe.each(['zh-Hans', 'zh-Hant'])('embedded fonts in print, %s', lang => {
     if (!page) throw new Error('No page')
     expect(readText(page)).toBe(text + text)
     for (const font of fontsOf(page).values()) {
-      expect(font.get(loadPdfLib().PDFName.of('Subtype'))).toBe(loadPdfLib().PDFName.of('Type0'))
+      expect(font.get(PDFName.of('Subtype'))).toBe(PDFName.of('Type0'))
       expect([...readToUnicode(font).values()].join('')).not.toMatch(/[\u2E80-\u2FDF]/)
     }
   })

@@ -1,5 +1,5 @@
+import {PDFDict, PDFDocument, PDFName} from '@cantoo/pdf-lib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {loadPdfLib} from '../../pipeline/print/load-pdf-lib.ts'
 import {openPress} from '../../pipeline/print/open-press.ts'
 import type {Press} from '../../pipeline/print/press.ts'
 import {brief} from './fixtures/brief.ts'
@@ -42,7 +42,6 @@ describe('a printed document', () => {
   })
 
   it('has its metadata where readers look for it', async () => {
-    const {PDFDocument, PDFName} = loadPdfLib()
     const document = await PDFDocument.load(pdf, {updateMetadata: false})
     expect(document.getTitle()).toBe('Clean air & 清洁空气')
     expect(document.getAuthor()).toBe('A. Author')
@@ -65,7 +64,6 @@ describe('a printed document', () => {
     expect(printed.tags.filter(tag => tag === 'LBody')).toHaveLength(3)
     expect(printed.tags.filter(tag => tag === 'Link')).toHaveLength(7)
     expect(printed.tags.filter(tag => tag === 'Figure')).toHaveLength(1)
-    const {PDFDict, PDFName} = loadPdfLib()
     const roles = printed.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('RoleMap'))
     expect(roles?.toString()).toContain('/Em /Span')
   })
@@ -78,7 +76,6 @@ describe('a printed document', () => {
   })
 
   it('bears the date that it is given, and a fixed one without', async () => {
-    const {PDFDocument} = loadPdfLib()
     const dated = async (date?: Date) => {
       const print = await press.print('<p>x', {date})
       return (await PDFDocument.load(print.pdf, {updateMetadata: false})).getModificationDate()
@@ -89,7 +86,6 @@ describe('a printed document', () => {
 })
 
 it('bears no language where the document does not say one', async () => {
-  const {PDFName} = loadPdfLib()
   const {catalog} = await readPrinted((await press.print('<p>x')).pdf)
   expect(catalog.has(PDFName.of('Lang'))).toBe(false)
 })

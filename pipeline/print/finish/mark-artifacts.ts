@@ -1,7 +1,6 @@
 import {promisify} from 'node:util'
 import {deflate, inflate} from 'node:zlib'
-import type {PDFDocument, PDFPage} from '@cantoo/pdf-lib'
-import {loadPdfLib} from '../load-pdf-lib.ts'
+import {type PDFDocument, PDFName, type PDFPage, PDFRawStream} from '@cantoo/pdf-lib'
 import {type Artifact, artifactsIn} from './artifacts-in.ts'
 
 const [pack, unpack] = [promisify(deflate), promisify(inflate)]
@@ -15,7 +14,6 @@ export async function markArtifacts(document: PDFDocument): Promise<void> {
 }
 
 async function markPage({node}: PDFPage): Promise<void> {
-  const {PDFName, PDFRawStream} = loadPdfLib()
   const stream = node.Contents()
   const isPacked =
     stream instanceof PDFRawStream && stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')

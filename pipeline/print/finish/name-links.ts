@@ -1,11 +1,18 @@
-import type {PDFDict, PDFDocument, PDFObject} from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFString
+} from '@cantoo/pdf-lib'
 import type {LinkFacts} from '../document-facts.ts'
 import {idOfName} from '../id-of-name.ts'
-import {loadPdfLib} from '../load-pdf-lib.ts'
 
 /** Tells in words where each link leads: its own text, to be read aloud in place of the bare address. */
 export function nameLinks(document: PDFDocument, links: readonly LinkFacts[]): void {
-  const {PDFHexString, PDFName} = loadPdfLib()
   const next = textsByTarget(links)
   const tags = linkTags(document)
   const spoken = new Map<PDFObject, string>()
@@ -34,7 +41,6 @@ function textsByTarget(links: readonly LinkFacts[]): (target: string) => string 
 }
 
 function linkAnnotations(document: PDFDocument): readonly PDFDict[] {
-  const {PDFDict, PDFName} = loadPdfLib()
   return document
     .getPages()
     .flatMap(({node}) => node.Annots()?.asArray() ?? [])
@@ -44,7 +50,6 @@ function linkAnnotations(document: PDFDocument): readonly PDFDict[] {
 
 /** The address that a link leads to, or `#` and the id, as in HTML. */
 function targetOf(link: PDFDict): string {
-  const {PDFDict, PDFHexString, PDFName, PDFString} = loadPdfLib()
   const destination = link.lookup(PDFName.of('Dest'))
   if (destination instanceof PDFName) return `#${idOfName(destination)}`
   const action = link.lookupMaybe(PDFName.of('A'), PDFDict)
@@ -53,7 +58,6 @@ function targetOf(link: PDFDict): string {
 
 /** From the number that an annotation bears to its tag. */
 function linkTags(document: PDFDocument): ReadonlyMap<number, PDFObject> {
-  const {PDFDict, PDFName} = loadPdfLib()
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   const tree = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
   return new Map(tree ? entriesOf(tree) : [])
@@ -61,7 +65,6 @@ function linkTags(document: PDFDocument): ReadonlyMap<number, PDFObject> {
 
 /** The entries of a number tree. */
 function* entriesOf(tree: PDFDict): Generator<[number, PDFObject]> {
-  const {PDFArray, PDFDict, PDFName, PDFNumber} = loadPdfLib()
   const entries = tree.lookupMaybe(PDFName.of('Nums'), PDFArray)
   for (let at = 0; entries && at < entries.size(); at += 2) {
     yield [entries.lookup(at, PDFNumber).asNumber(), entries.get(at + 1)]
@@ -71,6 +74,5 @@ function* entriesOf(tree: PDFDict): Generator<[number, PDFObject]> {
 }
 
 function numberAt(dictionary: PDFDict, key: string): number {
-  const {PDFName, PDFNumber} = loadPdfLib()
   return dictionary.lookupMaybe(PDFName.of(key), PDFNumber)?.asNumber() ?? -1
 }

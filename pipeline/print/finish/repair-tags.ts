@@ -1,12 +1,10 @@
-import type {PDFDict, PDFDocument, PDFObject, PDFRef} from '@cantoo/pdf-lib'
-import {loadPdfLib} from '../load-pdf-lib.ts'
+import {PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef} from '@cantoo/pdf-lib'
 
 // Tags of PDF 2.0 that Chromium writes into a file of PDF 1.x, and what they are there.
 const roles = {Aside: 'Note', Em: 'Span', FENote: 'Note', Strong: 'Span', Sub: 'Span', Title: 'P'}
 
 /** Puts right where Chromium's tags break the rules of PDF/UA-1. */
 export function repairTags(document: PDFDocument): void {
-  const {PDFDict, PDFName} = loadPdfLib()
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   if (root === undefined) return
   root.set(PDFName.of('RoleMap'), document.context.obj(roles))
@@ -21,7 +19,6 @@ export function repairTags(document: PDFDocument): void {
 
 /** Chromium knows no tag for `role="doc-noteref"` and `"doc-backlink"`, which are links all the same. */
 function holdsAnnotation(element: PDFDict): boolean {
-  const {PDFDict, PDFName} = loadPdfLib()
   return kidsOf(element).some(
     kid => kid instanceof PDFDict && kid.get(PDFName.of('Type')) === PDFName.of('OBJR')
   )
@@ -29,14 +26,12 @@ function holdsAnnotation(element: PDFDict): boolean {
 
 /** Nor for the items of a list of notes. */
 function nameItems(list: PDFDict): void {
-  const {PDFDict} = loadPdfLib()
   const items = elementsIn(list).map(kid => list.context.lookup(kid, PDFDict))
   for (const item of items.filter(each => isTag(each, 'NonStruct'))) rename(item, 'LI')
 }
 
 /** A list item holds a label and a body, nothing else; Chromium leaves out the body. */
 function wrapBody(ref: PDFRef, item: PDFDict): void {
-  const {PDFDict, PDFName} = loadPdfLib()
   const {context} = item
   const kids = elementsIn(item)
   const labels = kids.filter(kid => isTag(context.lookup(kid, PDFDict), 'Lbl', 'LBody'))
@@ -50,19 +45,16 @@ function wrapBody(ref: PDFRef, item: PDFDict): void {
 
 /** An HTML figure around a picture becomes a figure in a figure, the outer one without words for it. */
 function demoteFrame(figure: PDFDict): void {
-  const {PDFDict, PDFName} = loadPdfLib()
   const pictures = elementsIn(figure).filter(kid => isTag(figure.context.lookup(kid, PDFDict), 'Figure'))
   if (pictures.length > 0 && !figure.has(PDFName.of('Alt'))) rename(figure, 'Div')
 }
 
 /** All tags of the tree, a list that does not change while they do. */
 function elementsUnder(element: PDFDict): readonly PDFRef[] {
-  const {PDFDict} = loadPdfLib()
   return elementsIn(element).flatMap(kid => [kid, ...elementsUnder(element.context.lookup(kid, PDFDict))])
 }
 
 function elementsIn(element: PDFDict): readonly PDFRef[] {
-  const {PDFDict, PDFName, PDFRef} = loadPdfLib()
   return kidsOf(element).filter((kid): kid is PDFRef => {
     const target = kid instanceof PDFRef ? element.context.lookup(kid) : undefined
     return target instanceof PDFDict && target.has(PDFName.of('S'))
@@ -70,7 +62,6 @@ function elementsIn(element: PDFDict): readonly PDFRef[] {
 }
 
 function kidsOf(element: PDFDict): readonly PDFObject[] {
-  const {PDFArray, PDFName} = loadPdfLib()
   const kids = element.get(PDFName.of('K'))
   const list = element.lookup(PDFName.of('K'))
   if (list instanceof PDFArray) return list.asArray()
@@ -78,11 +69,9 @@ function kidsOf(element: PDFDict): readonly PDFObject[] {
 }
 
 function isTag(element: PDFDict, ...names: readonly string[]): boolean {
-  const {PDFName} = loadPdfLib()
   return names.some(name => element.get(PDFName.of('S')) === PDFName.of(name))
 }
 
 function rename(element: PDFDict, name: string): void {
-  const {PDFName} = loadPdfLib()
   element.set(PDFName.of('S'), PDFName.of(name))
 }

@@ -1,9 +1,7 @@
-import type {PDFDict, PDFDocument} from '@cantoo/pdf-lib'
-import {loadPdfLib} from '../load-pdf-lib.ts'
+import {PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib'
 
 /** Gives bookmarks the words of their headings: where a heading wraps, Chromium loses the space. */
 export function restoreBookmarks(document: PDFDocument, headings: readonly string[]): void {
-  const {PDFDict, PDFHexString, PDFName} = loadPdfLib()
   const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
   let next = 0
   for (const bookmark of outlines ? bookmarksUnder(outlines) : []) {
@@ -18,7 +16,6 @@ export function restoreBookmarks(document: PDFDocument, headings: readonly strin
 
 /** In the order of the document. */
 function* bookmarksUnder(parent: PDFDict): Generator<PDFDict> {
-  const {PDFDict, PDFName} = loadPdfLib()
   let bookmark = parent.lookupMaybe(PDFName.of('First'), PDFDict)
   while (bookmark) {
     yield bookmark
@@ -28,7 +25,6 @@ function* bookmarksUnder(parent: PDFDict): Generator<PDFDict> {
 }
 
 function titleOf(bookmark: PDFDict): string {
-  const {PDFHexString, PDFName, PDFString} = loadPdfLib()
   return bookmark.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText()
 }
 

@@ -1,12 +1,10 @@
 import {createHash} from 'node:crypto'
-import type {PDFDocument} from '@cantoo/pdf-lib'
+import {PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib'
 import type {DocumentFacts} from '../document-facts.ts'
-import {loadPdfLib} from '../load-pdf-lib.ts'
 import {writeXmp} from './write-xmp.ts'
 
 /** Title, author, language, dates and identity, in both places where readers look for them. */
 export function writeMetadata(document: PDFDocument, facts: DocumentFacts, html: string, date: Date): void {
-  const {PDFName} = loadPdfLib()
   const {catalog, context} = document
   writeInfo(document, facts, date)
   writeLanguage(document, facts.language)
@@ -33,7 +31,6 @@ function writeInfo(
 
 /** Where a document does not say its language, Chromium writes that of the machine. */
 function writeLanguage({catalog}: PDFDocument, language: string): void {
-  const {PDFDict, PDFName, PDFString} = loadPdfLib()
   const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.lookup(PDFName.of('K'))
   for (const place of [catalog, root].filter(each => each instanceof PDFDict)) {
     if (language === '') place.delete(PDFName.of('Lang'))
@@ -44,6 +41,6 @@ function writeLanguage({catalog}: PDFDocument, language: string): void {
 /** The same text has the same identity, whenever it is printed. */
 function writeIdentity({context}: PDFDocument, html: string): void {
   const digest = createHash('sha256').update(html).digest('hex').slice(0, 32)
-  const id = loadPdfLib().PDFHexString.of(digest.toUpperCase())
+  const id = PDFHexString.of(digest.toUpperCase())
   context.trailerInfo.ID = context.obj([id, id])
 }
