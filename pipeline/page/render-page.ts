@@ -2,11 +2,13 @@ import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {DigestModel} from '../digest/model.ts'
 import {cssStringsIn} from './css-string.ts'
-import type {EmbeddedFonts} from './fonts/embed-fonts.ts'
+import {fontVariables} from './font-variables.ts'
+import {characterCounter} from './fonts/count-characters.ts'
+import {type EmbeddedFonts, embedFonts} from './fonts/embed-fonts.ts'
 import {layOutPage} from './lay-out-page.ts'
-import {fontVariables, pageFonts} from './page-fonts.ts'
 import type {Template} from './template/template.ts'
 import {setHead} from './tree/set-head.ts'
+import {textsByFace} from './tree/texts-by-face.ts'
 import {textsByLanguage} from './tree/texts-by-language.ts'
 import type {Tool} from './view.ts'
 
@@ -39,8 +41,24 @@ export async function renderPage(
   const {tree, sheets, language} = layOutPage(model, template, tool)
   const texts = textsByLanguage(tree)
   const added = cssStringsIn(sheets.join('\n'))
-  const {css, fonts, missing} = await pageFonts({texts, added, cacheFolder: fontCache})
+  const {css, fonts, missing} = await embedFonts({
+    uses: textsByFace(tree, sheets, added),
+    ...(fontCache !== undefined && {cacheFolder: fontCache})
+  })
   const styles = ['', css, fontVariables(texts.keys()), ...sheets, ''].join('\n')
   setHead(tree, styles)
-  return {html: writer.stringify(tree), title: model.batch.title, language, fonts, missing}
+  return {
+    html: writer.stringify(tree),
+    title: model.batch.title,
+    language,
+    fonts,
+    missing: counted(missing, [...texts.values()].join('') + added)
+  }
+}
+
+/** A text that could be set in several faces is printed once. */
+function counted(missing: EmbeddedFonts['missing'], text: string): EmbeddedFonts['missing'] {
+  if (missing.length === 0) return missing
+  const counts = characterCounter()(text)
+  return missing.map(each => ({...each, count: counts.get(each.character) ?? 0}))
 }

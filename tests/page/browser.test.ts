@@ -25,6 +25,8 @@ interface Seen {
   readonly width: number
   /** Faces that were asked for and could not be read. */
   readonly brokenFonts: readonly string[]
+  /** Faces that some text is set in, in the family that its style names first, and that the page does not hold. */
+  readonly wantingFaces: readonly string[]
   readonly requests: readonly string[]
   /** Violations of the page's own policy. */
   readonly complaints: readonly string[]
@@ -43,11 +45,28 @@ async function look(name: string, digest: DigestModel): Promise<Seen> {
   await page.setContent(html)
   const seen = await page.evaluate(`document.fonts.ready.then(() => ({
     width: document.documentElement.scrollWidth,
-    brokenFonts: [...document.fonts].filter(face => face.status === 'error').map(face => face.family)
+    brokenFonts: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
+    wantingFaces: (${wantingFaces})()
   }))`)
   await page.close()
-  return {...(seen as Pick<Seen, 'width' | 'brokenFonts'>), requests, complaints}
+  return {...(seen as Pick<Seen, 'width' | 'brokenFonts' | 'wantingFaces'>), requests, complaints}
 }
+
+/** Runs in the page. Chinese families have no italic, and a family is embedded only if something is set in it. */
+const wantingFaces = `() => {
+  const held = new Set([...document.fonts].map(({family, weight, style}) =>
+    [family.replace(/["']/g, ''), weight, style].join(' ')))
+  const wanting = new Set()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode
+    const {fontFamily, fontWeight, fontStyle} = getComputedStyle(text.parentElement)
+    const western = fontFamily.split(', ').map(name => name.replace(/"/g, '')).find(name => !/ [ST]C$/.test(name))
+    const face = [western, fontWeight, fontStyle].join(' ')
+    if (/[a-z]/i.test(text.data) && !held.has(face)) wanting.add(face)
+  }
+  return [...wanting]
+}`
 
 describe.skipIf(!running)(
   running ? 'in a browser' : 'in a browser: skipped, because none starts here',
@@ -60,9 +79,10 @@ describe.skipIf(!running)(
     ])(
       '%s of the %s model fits a narrow screen, reads its fonts and asks for nothing',
       async (name, _, digest) => {
-        const {width, brokenFonts, requests, complaints} = await look(name, digest)
+        const {width, brokenFonts, wantingFaces, requests, complaints} = await look(name, digest)
         expect(width).toBe(320)
         expect(brokenFonts).toEqual([])
+        expect(wantingFaces).toEqual([])
         expect(requests.filter(url => !url.startsWith('data:font/woff2;'))).toEqual([])
         expect(complaints).toEqual([])
       }
