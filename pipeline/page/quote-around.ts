@@ -3,7 +3,7 @@ interface Span {
   readonly end: number
 }
 
-const SENTENCE_END = /[。！？；\n]|[.!?;](?=\s)/gu
+const SENTENCE_END = /[。！？]|\n\n|[.!?](?=\s)/gu
 const WIDE = /\p{Script=Han}/gu
 
 /**

@@ -63,7 +63,7 @@ export const getDates = defineHelper({
         )
         const quotation = quoteAround(text, span, LONGEST)
         const about = (notes.get(id) ?? []).filter((_, at) => open.has(at))
-        const key = `${iso} ${quotation}`
+        const key = `${iso} ${sourceId} ${quotation}`
         if (!rows.has(key))
           rows.set(key, {iso, quotation, language, passageId: id, sourceId, notes: about, score})
       }
