@@ -2,6 +2,7 @@ import type {CleanedSource} from '../cleaned-source.ts'
 import {countWords} from '../ledger/index.ts'
 import {toMarkdown} from '../parse/to-markdown.ts'
 import type {ChosenPassage} from '../theme/index.ts'
+import {describeFacts} from './describe-facts.ts'
 import type {DigestModel} from './model.ts'
 import {repairsWithin} from './repairs-within.ts'
 import type {SourceIds} from './source-ids.ts'
@@ -27,6 +28,7 @@ export function describePassage(
     score,
     terms,
     alsoIn,
-    repairs: repairsWithin(place, source.entries)
+    repairs: repairsWithin(place, source.entries),
+    ...describeFacts(passage, source)
   }
 }

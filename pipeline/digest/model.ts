@@ -45,6 +45,52 @@ const repairCounts = z
   })
   .meta({id: 'repairCounts', description: 'Ledger entries by kind, without those that an editor rejected'})
 
+const exactNumber = z.string().regex(/^-?\d+(?:\.\d+)?$/)
+const iso = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+const standing = {
+  text: said.describe('As it stands in the passage'),
+  span: z
+    .strictObject({start: count, end: count})
+    .describe('In `text` of the passage, in UTF-16 units from 0, end exclusive'),
+  place: place.describe(
+    'Where it stands in the source; the place of a wider repair where one brought it there'
+  ),
+  repairs: z.array(said).describe('The ids of those `repairs` of the passage that touched it')
+}
+
+const date = z
+  .strictObject({
+    ...standing,
+    iso: z
+      .string()
+      .refine(value => value.split('/').length <= 2 && value.split('/').every(end => iso.test(end)))
+      .describe(
+        'ISO 8601: `2023-09-05`, `2023-09`, `2023`, or two of them with `/` between, both inside: `2021/2025`. Years before 1 count the astronomical way: 750 BC is `-0749`'
+      ),
+    precision: z
+      .enum(['day', 'month', 'quarter', 'half', 'year', 'decade', 'century'])
+      .describe('How fine it is said; of a range, how fine its ends are'),
+    isRange: z.boolean().describe('Said with two ends: 2021–2025. A quarter, decade or century is no range')
+  })
+  .meta({id: 'date', description: 'A date or span of time whose year is known, read by `numbers/`'})
+
+const quantity = z
+  .strictObject({
+    ...standing,
+    kind: z.enum(['percent', 'money', 'measure']),
+    value: exactNumber.describe('Exact, in units: `8.15 billion yuan` is `8150000000`; 17.5 % is `17.5`'),
+    upTo: exactNumber.exactOptional().describe('The second end, where two are named: `10–15%`'),
+    scale: z
+      .strictObject({word: said, exponent: z.int()})
+      .exactOptional()
+      .describe('The scale word as written, and its power of ten: `billion` 9, `亿` 8'),
+    unit: said.describe(
+      '`%`; `pp` for percentage points; a symbol such as `km²`; for money ISO 4217, or `$`, `¥`, `元` where the words leave the country open'
+    )
+  })
+  .meta({id: 'quantity', description: 'A figure that has a unit, read by `numbers/`; plain counts are none'})
+
 const passage = z
   .strictObject({
     id: said.describe('Unique in the digest, usable as an id in HTML'),
@@ -60,7 +106,9 @@ const passage = z
       .array(z.strictObject({term: said, weight: z.number()}))
       .describe('What decided, strongest first'),
     alsoIn: z.array(mention),
-    repairs: z.array(repair)
+    repairs: z.array(repair),
+    dates: z.array(date).describe('In the order of the text'),
+    quantities: z.array(quantity).describe('In the order of the text')
   })
   .meta({id: 'passage'})
 

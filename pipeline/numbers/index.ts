@@ -1,3 +1,5 @@
+export type {DateFact, Facts, Precision, QuantityFact, Scale} from './facts/fact.ts'
+export {readFacts} from './facts/read-facts.ts'
 export type {Language, NumberExpression, NumberKind, NumberMeaning} from './number-expression.ts'
 export {readNumberAt} from './read-number-at.ts'
 export {readNumbers} from './read-numbers.ts'

@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {leavesOf, type TextBlock} from '../ledger/index.ts'
+import {originReader} from '../ledger/origin.ts'
 import {enclosedAt} from './enclosed.ts'
 import {sizes} from './passage-sizes.ts'
 import {readingSize} from './reading-size.ts'
@@ -98,8 +99,10 @@ function canCut(children: readonly Located[], cut: number): boolean {
 function slice(children: readonly Located[], from: number, to: number): PhrasingContent[] {
   return children.flatMap(({node, start, end}): PhrasingContent[] => {
     if (node.type === 'text') {
-      const value = node.value.slice(Math.max(0, from - start), Math.max(0, to - start))
-      return value === '' ? [] : [{type: 'text', value}]
+      const [first, last] = [Math.max(0, from - start), Math.max(0, to - start)]
+      const value = node.value.slice(first, last)
+      const origin = originReader(leavesOf(node)[0]?.origin ?? [])(first, first + value.length)
+      return value === '' ? [] : [{type: 'text', value, data: {origin}}]
     }
     // What has no length (an image) at a cut goes with the text before it.
     return start >= from && end <= to && (end > from || from === 0) ? [node] : []

@@ -2,6 +2,7 @@ import type {Grammar, Reading} from '../reading.ts'
 import {type Amount, readAmount} from './amounts.ts'
 import {readDates} from './dates.ts'
 import {readFraction, readPercent} from './fractions.ts'
+import {halfWidthDigits} from './half-width-digits.ts'
 import {matchAt, type Source} from './match.ts'
 import {NUMERAL} from './numerals.ts'
 import {readOrdinal, readPlainNumber} from './plain-numbers.ts'
@@ -40,7 +41,7 @@ const LINK = /^(?:[、至到或和与與~～—–-])?$/
 
 /** The grammar of number expressions in Chinese. */
 export function chineseGrammar(original: string): Grammar {
-  const text = withHalfWidthDigits(original)
+  const text = halfWidthDigits(original)
   const source: Source = {text}
   return {
     readAt: offset => readingsAt(source, offset),
@@ -49,11 +50,6 @@ export function chineseGrammar(original: string): Grammar {
     judge: (expression, isWholeText) => judgeChinese(text, expression, isWholeText),
     link: LINK
   }
-}
-
-/** Keeps every offset: each full-width character becomes one half-width character. */
-function withHalfWidthDigits(text: string): string {
-  return text.replace(/[０-９．％]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 function readingsAt(source: Source, offset: number): readonly Reading[] {

@@ -1,4 +1,5 @@
 import {anchor} from './anchor.ts'
+import {getDates} from './get-dates.ts'
 import {getNotes} from './get-notes.ts'
 import {getSource} from './get-source.ts'
 import type {Helper} from './helper.ts'
@@ -20,6 +21,7 @@ import {showTable} from './show-table.ts'
 export const helpers: ReadonlyMap<string, Helper> = new Map(
   [
     anchor,
+    getDates,
     getNotes,
     getSource,
     same,

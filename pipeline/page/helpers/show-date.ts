@@ -3,14 +3,19 @@ import {element} from '../../element.ts'
 import {defineHelper} from './helper.ts'
 import {html} from './html.ts'
 
-/** `{{show-date batch.date}}`: a day, month or year as the language of the page writes it. Other text stays as it is. */
+/** `{{show-date batch.date}}`: a day, month or year, or two with `/` between, as the language of the page writes it. Other text stays as it is. */
 export const showDate = defineHelper({
   name: 'show-date',
   takes: z.object({date: z.string()}),
   gives: 'html',
   run: ({view}, {date}) => {
-    const words = dateWords(date, view.page.language)
-    return words === undefined ? date : html(element('time', {dateTime: date}, words))
+    const ends = date.split('/').map(end => ({end, words: dateWords(end, view.page.language)}))
+    if (ends.length > 2 || ends.some(({words}) => words === undefined)) return date
+    const times = ends.map(({end, words = ''}) => element('time', {dateTime: end}, words))
+    return html({
+      type: 'root',
+      children: times.flatMap((time, at) => (at > 0 ? [{type: 'text' as const, value: '–'}, time] : [time]))
+    })
   }
 })
 

@@ -18,7 +18,7 @@ describe('a field that the model lacks', () => {
     [
       'in a list',
       '{{#each themes}}{{#each passages}}{{titel}}{{/each}}{{/each}}',
-      '1:37 Unexpected field `titel` of this context (there is alsoIn, headings, id, language, markdown, place, repairs, score, sourceId, terms, text, words)'
+      '1:37 Unexpected field `titel` of this context (there is alsoIn, dates, headings, id, language, markdown, place, quantities, repairs, score, sourceId, terms, text, words)'
     ],
     [
       'further out',
