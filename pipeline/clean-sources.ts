@@ -6,6 +6,8 @@ import {
   type BoilerplatePattern,
   type CleanOptions,
   clean,
+  type Evidence,
+  gatherEvidence,
   isShareable,
   languageOf,
   normalLine
@@ -48,7 +50,7 @@ export type OnSource = (source: CleanedSource, done: number, all: number) => voi
 
 /**
  * Reads, decodes, parses and cleans sources. They are parsed all together first, as a line that
- * several of them share is boilerplate.
+ * several of them share is boilerplate, and what one dates is evidence for another.
  *
  * @throws BriefmillError with the problems of all sources that cannot be read.
  */
@@ -60,11 +62,19 @@ export async function cleanSources(
 ): Promise<readonly CleanedSource[]> {
   const parsed = await readAll(files, watch)
   const shared = sharedLines(parsed.map(({tree}) => tree))
+  const evidence = watch.time('clean', () =>
+    gatherEvidence(parsed.map(({file, source, tree}) => ({file: nameOf(file), source, tree})))
+  )
   return parsed.map((source, index) => {
-    const cleaned = watch.time('clean', () => cleanSource(source, settings, shared))
+    const cleaned = watch.time('clean', () => cleanSource(source, settings, shared, evidence))
     onSource(cleaned, index + 1, parsed.length)
     return cleaned
   })
+}
+
+/** What a reason calls a file: without its folder, which is not the same on every machine. */
+function nameOf({path: file}: SourceFile): string {
+  return path.basename(file)
 }
 
 interface ParsedSource {
@@ -164,7 +174,8 @@ function asEntry(
 function cleanSource(
   {file, format, encoding, sha256, source, tree, noted}: ParsedSource,
   settings: CleanSettings,
-  sharedLines: ReadonlySet<string>
+  sharedLines: ReadonlySet<string>,
+  evidence: Evidence
 ): CleanedSource {
   const language = file.language ?? languageOf(tree)
   const {boilerplate, chinese, decisions} = settings
@@ -173,7 +184,9 @@ function cleanSource(
     language,
     boilerplate,
     chinese,
-    sharedLines
+    sharedLines,
+    evidence,
+    file: nameOf(file)
   })
   return {
     id: file.id,
