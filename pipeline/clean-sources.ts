@@ -7,6 +7,8 @@ import {
   type BoilerplatePattern,
   type CleanOptions,
   clean,
+  type Evidence,
+  gatherEvidence,
   isShareable,
   languageOf,
   normalLine
@@ -49,7 +51,7 @@ export type OnSource = (source: CleanedSource, done: number, all: number) => voi
 
 /**
  * Reads, decodes, parses and cleans sources. They are parsed all together first, as a line that
- * several of them share is boilerplate.
+ * several of them share is boilerplate, and what one dates is evidence for another.
  *
  * @throws BriefmillError with the problems of all sources that cannot be read.
  */
@@ -61,13 +63,21 @@ export async function cleanSources(
 ): Promise<readonly CleanedSource[]> {
   const parsed = await readAll(files, watch)
   const shared = sharedLines(parsed.map(({tree}) => tree))
+  const evidence = watch.time('clean', () =>
+    gatherEvidence(parsed.map(({file, source, tree}) => ({file: nameOf(file), source, tree})))
+  )
   const sources: CleanedSource[] = []
   for (const source of parsed) {
-    const cleaned = watch.time('clean', () => cleanSource(source, settings, shared))
+    const cleaned = watch.time('clean', () => cleanSource(source, settings, shared, evidence))
     onSource(cleaned, sources.push(cleaned), parsed.length)
     await nextTurn() // an interruption is heard, and a browser that starts meanwhile is answered
   }
   return sources
+}
+
+/** What a reason calls a file: without its folder, which is not the same on every machine. */
+function nameOf({path: file}: SourceFile): string {
+  return path.basename(file)
 }
 
 interface ParsedSource {
@@ -167,7 +177,8 @@ function asEntry(
 function cleanSource(
   {file, format, encoding, sha256, source, tree, noted}: ParsedSource,
   settings: CleanSettings,
-  sharedLines: ReadonlySet<string>
+  sharedLines: ReadonlySet<string>,
+  evidence: Evidence
 ): CleanedSource {
   const language = file.language ?? languageOf(tree)
   const {boilerplate, chinese, decisions} = settings
@@ -176,7 +187,9 @@ function cleanSource(
     language,
     boilerplate,
     chinese,
-    sharedLines
+    sharedLines,
+    evidence,
+    file: nameOf(file)
   })
   return {
     id: file.id,

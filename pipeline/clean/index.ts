@@ -55,6 +55,8 @@ import {unnumberedHeadings} from './unnumbered-headings.ts'
 import {walls} from './walls.ts'
 import {whiteSpace} from './white-space.ts'
 
+export type {Evidence} from './evidence.ts'
+export {gatherEvidence, type ParsedText} from './gather-evidence.ts'
 export {languageOf} from './language.ts'
 export type {BoilerplatePattern, CleanOptions, Rule} from './options.ts'
 export {isShareable, normalLine} from './shape.ts'

@@ -1,4 +1,5 @@
 import type {Finder} from '../ledger/index.ts'
+import type {Evidence} from './evidence.ts'
 
 /** What a rule may know besides the tree. */
 export interface CleanOptions {
@@ -15,6 +16,10 @@ export interface CleanOptions {
   readonly chinese?: 'off' | 'doubt' | 'repair'
   /** Lines that several sources of a batch share, as `normalLine` writes them. */
   readonly sharedLines: ReadonlySet<string>
+  /** What the texts of the batch date, and when. */
+  readonly evidence?: Evidence
+  /** The name under which `evidence` knows the text itself. */
+  readonly file?: string
 }
 
 /** A row of a boilerplate table. */

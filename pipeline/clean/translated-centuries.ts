@@ -2,12 +2,8 @@ import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {readNumberAt} from '../numbers/index.ts'
 import {sentenceEnd} from './sentence-at.ts'
+import {tornCentury} from './torn-dates.ts'
 
-const lead = '(?:(?:along with|get into|enter(?:ing)?|since|by|until|from) )?'
-const torn = new RegExp(
-  `(?<=^|[.!?]["”’]?\\s)${lead}([a-z]+(?:-[a-z]+)?)( century)?(?: ([a-z]+ty|[a-z]+teen|ten))? (?=(?:With|In|By|Since|At|During|From|Through|Until)\\b)`,
-  'gi'
-)
 const decadeRest = /\b(in|In) the s\b/
 const strayCentury = /\bthe (\d{1,2})(?:st|nd|rd|th) century\b/
 
@@ -24,7 +20,7 @@ const strayCentury = /\bthe (\d{1,2})(?:st|nd|rd|th) century\b/
  */
 export function* translatedCenturies(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
-    for (const match of block.text.matchAll(torn)) yield* repair(block, match)
+    for (const match of block.text.matchAll(tornCentury)) yield* repair(block, match)
   }
 }
 

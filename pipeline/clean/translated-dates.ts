@@ -1,11 +1,15 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type NumberKind, readNumberAt} from '../numbers/index.ts'
+import {citePlace} from './cite-place.ts'
 import {monthNames} from './month-names.ts'
+import type {CleanOptions} from './options.ts'
+import {confidenceAfter, isContradicted, sayVerdict} from './say-verdict.ts'
+import {sentenceAround} from './sentence-around.ts'
 import {insideSentence, sentenceEnd, startsSentence} from './sentence-at.ts'
+import {tornYear} from './torn-dates.ts'
+import {type Verdict, weighEvidence} from './weigh-evidence.ts'
 
-const candidate =
-  /\b(?:(?:one|two) thousand(?: and)?(?: [a-z-]+){0,6}?|(?:nineteen|twenty) [a-z]+(?:-[a-z]+)?) year\b/gi
 const strayMonth = new RegExp(`\\b(in|In) (?:the month of )?(${monthNames.join('|')})(?! \\d)\\b`)
 /** What a translator made of 日: “On the 21st of August,”, or “On the th,” where it lost the number. */
 const strayDay = new RegExp(
@@ -27,14 +31,16 @@ const opening = /^(?:During|At|On|After|Before|Since|When|While|Following|Upon|T
  *
  * Where the month name says another month than the number, the repair is marked for review. A date later
  * than the publication is doubtful; where the month name would put it before, either may be right, and the
- * text stays, as it does where the day is said twice in two ways.
+ * text stays, as it does where the day is said twice in two ways, and where
+ * another place of the batch dates the same event as the month name does. A place that agrees makes the
+ * repair sure, one that says something else makes it less so.
  */
-export function* translatedDates(tree: Root): Iterable<Repair> {
+export function* translatedDates(tree: Root, options: CleanOptions): Iterable<Repair> {
   const published = tree.data?.metadata?.published
   for (const block of textBlocks(tree)) {
-    for (const match of block.text.matchAll(candidate)) {
+    for (const match of block.text.matchAll(tornYear)) {
       const date = readDate(block.text, match.index, match.index + match[0].length)
-      if (date) yield* judge(block, withStrayDay(block.text, date), published)
+      if (date) yield* judge(block, withStrayDay(block.text, date), published, options)
     }
   }
 }
@@ -113,15 +119,45 @@ function numeral(
     : undefined
 }
 
-function* judge(block: TextBlock, date: TornDate, published: string | undefined): Iterable<Repair> {
+function* judge(
+  block: TextBlock,
+  date: TornDate,
+  published: string | undefined,
+  options: CleanOptions
+): Iterable<Repair> {
   const stray = strayMonthOf(block.text, date)
-  const open = date.open ?? whyOpen(block.text, date, stray?.[2] ?? date.besideDay, published)
-  if (open === undefined) yield* repair(block, date, stray, isLater(date, published) ? published : undefined)
+  const strayName = stray?.[2] ?? date.besideDay
+  const verdict = verdictOn(block.text, date, strayName, options)
+  const open =
+    date.open ?? whyOpen(block.text, date, strayName, published) ?? whyEvidenceOpens(verdict, options)
+  const bound = isLater(date, published) ? published : undefined
+  if (open === undefined) yield* repair(block, date, stray, {bound, verdict, own: options.file})
   else {
     const {start, end} = date
     const why = `Unexpected “${block.text.slice(start, end)}”, perhaps ${writeDate(date)}; left alone, as ${open}.`
     yield {op: 'doubt', block: block.index, start, end, why, confidence: 'low'}
   }
+}
+
+/** What the batch says of the event, which it knows by the names in the sentence behind the date. */
+function verdictOn(
+  text: string,
+  date: TornDate,
+  strayName: string | undefined,
+  {evidence}: CleanOptions
+): Verdict {
+  const around = sentenceAround(text, date.start, date.end)
+  const sentence = text.slice(around.start, date.start) + text.slice(date.end, around.end)
+  const {year, month} = date
+  const named = monthNumbers.get(strayName ?? '')
+  const stray = named === undefined ? undefined : isoOf({...date, month: named, day: undefined})
+  return weighEvidence(evidence, sentence.trim(), isoOf({...date, year, month, day: undefined}), stray)
+}
+
+function whyEvidenceOpens({agrees, saysStray}: Verdict, {file}: CleanOptions): string | undefined {
+  if (!saysStray) return undefined
+  const other = agrees ? `, while ${citePlace(agrees, file)} agrees` : ''
+  return `${citePlace(saysStray, file)} dates the same event, and says what the month name beside it says${other}`
 }
 
 /** The month name that the translator made of 月, where the sentence holds one. */
@@ -148,10 +184,14 @@ function whyOpen(
 }
 
 /** Whether a date is later than another, as far as both are precise. */
-function isLater({year, month, day}: TornDate, published: string | undefined): boolean {
-  const parts = [year, month, day].filter(part => part !== undefined)
-  const iso = parts.map(part => String(part).padStart(2, '0')).join('-')
+function isLater(date: TornDate, published: string | undefined): boolean {
+  const iso = isoOf(date)
   return published !== undefined && iso.slice(0, published.length) > published.slice(0, iso.length)
+}
+
+function isoOf({year, month, day}: TornDate): string {
+  const parts = [year, month, day].filter(part => part !== undefined)
+  return parts.map(part => String(part).padStart(2, '0')).join('-')
 }
 
 function daysOf({year, month = 1}: TornDate): number {
@@ -162,24 +202,32 @@ function afterSpaces(text: string, at: number): number {
   return at + (/^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
 }
 
-/** `bound` is the day of publication, if the date is later. */
+/** What speaks for a date or against it. */
+interface Grounds {
+  /** The day of publication, if the date is later. */
+  readonly bound: string | undefined
+  readonly verdict: Verdict
+  readonly own: string | undefined
+}
+
 function* repair(
   block: TextBlock,
   date: TornDate,
   stray: RegExpExecArray | null,
-  bound: string | undefined
+  grounds: Grounds
 ): Iterable<Repair> {
   const {text} = block
   const rest = afterSpaces(text, date.end)
   const written = writeDate(date)
   const strayName = stray?.[2] ?? date.besideDay
   const disagrees = strayName !== undefined && strayName !== monthName(date)
-  const review = disagrees || bound !== undefined
+  const {bound, verdict} = grounds
+  const review = disagrees || bound !== undefined || isContradicted(verdict)
   const common = {
     op: 'replace',
     block: block.index,
-    why: whyOf(block, date, strayName, bound),
-    confidence: bound !== undefined ? 'low' : disagrees ? 'medium' : 'high',
+    why: whyOf(block, date, strayName, bound) + sayVerdict(verdict, grounds.own),
+    confidence: bound !== undefined ? 'low' : confidenceAfter(verdict, disagrees ? 'medium' : 'high'),
     review
   } as const
   if (!startsSentence(text, date.start)) {

@@ -1,0 +1,25 @@
+/** Titles and bodies that stand beside any date, as `eventNamesIn` folds names: they are taken off a name's head, and say nothing alone. */
+export const commonNames: ReadonlySet<string> = new Set([
+  'central committee',
+  'chief executive',
+  'chinese communist party',
+  'chinese government',
+  'communist party',
+  'comrade',
+  'european union',
+  'general secretary',
+  'middle east',
+  'national people’s congress',
+  'party central committee',
+  'people’s republic',
+  'political bureau',
+  'premier',
+  'president',
+  'prime minister',
+  'secretary general',
+  'state council',
+  'united kingdom',
+  'united nations',
+  'united states',
+  'vice president'
+])
