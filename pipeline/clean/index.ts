@@ -30,6 +30,7 @@ import type {CleanOptions, Rule} from './options.ts'
 import {outsideMainText} from './outside-main-text.ts'
 import {pageChrome} from './page-chrome.ts'
 import {pageMetadata} from './page-metadata.ts'
+import {pairedTerms} from './paired-terms.ts'
 import {phraseConversion} from './phrase-conversion.ts'
 import {pinyinGlosses} from './pinyin-glosses.ts'
 import {planNumbers} from './plan-numbers.ts'
@@ -52,6 +53,7 @@ import {truncatedText} from './truncated-text.ts'
 import {unattributedQuotations} from './unattributed-quotations.ts'
 import {unclosedQuotations} from './unclosed-quotations.ts'
 import {unnumberedHeadings} from './unnumbered-headings.ts'
+import {unopenedQuotations} from './unopened-quotations.ts'
 import {walls} from './walls.ts'
 import {whiteSpace} from './white-space.ts'
 
@@ -109,6 +111,7 @@ const repairing: readonly Rule[] = [
   {id: 'lost-quotation-marks', find: lostQuotationMarks},
   {id: 'displaced-fragments', find: displacedFragments},
   {id: 'spaces-at-marks', find: spacesAtMarks},
+  {id: 'paired-terms', find: pairedTerms},
   {id: 'lost-full-stops', find: lostFullStops},
   {id: 'stray-capitals', find: strayCapitals},
   {id: 'lost-hyphens', find: lostHyphens}
@@ -120,6 +123,7 @@ const repairing: readonly Rule[] = [
 const asking: readonly Rule[] = [
   {id: 'magnitudes', find: magnitudes},
   {id: 'unattributed-quotations', find: unattributedQuotations},
+  {id: 'unopened-quotations', find: unopenedQuotations},
   {id: 'lost-document-titles', find: lostDocumentTitles},
   {id: 'doubled-words', find: doubledWords},
   {id: 'odd-renderings', find: oddRenderings},

@@ -220,5 +220,38 @@ export const literalRenderings: readonly LiteralRendering[] = [
     pattern: 'material materials?',
     chinese: '物质资料',
     meaning: 'material goods'
+  },
+  {
+    id: 'bao-hu-yan-jing',
+    pattern:
+      'protect(?:ing)? (?:the )?(?:ecological )?environment (?:as well as|like|as) (?:we )?(?:protect(?:ing)? )?(?:the |our |their )?eyes',
+    chinese: '像保护眼睛一样保护生态环境',
+    meaning: 'protect the environment as one protects one’s eyes'
+  },
+  {
+    id: 'jin-xing-shi',
+    pattern:
+      'can only be carried out when it is not completed|only (?:the )?(?:present )?(?:progressive|continuous) tense',
+    chinese: '只有进行时没有完成时',
+    meaning: 'a task that goes on and is never completed'
+  },
+  {
+    id: 'da-er-bu-qiang',
+    pattern:
+      '(?:but|and) (?:a )?(?:strong|large|big|great) non-\\p{L}+ (?:province|city|county|country|economy)',
+    chinese: '大省而非强省',
+    meaning: 'large in it but not strong: the “not” belongs to “strong”'
+  },
+  {
+    id: 'qu-feng-xian',
+    pattern: '["“]risk reduction["”]',
+    chinese: '去风险',
+    meaning: '“de-risking”'
+  },
+  {
+    id: 'sha-shou-jian',
+    pattern: '["“]killer["”] (?:technolog(?:y|ies)|weapons?|products?)',
+    chinese: '杀手锏',
+    meaning: 'trump-card technologies'
   }
 ]

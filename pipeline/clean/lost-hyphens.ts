@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
 import {isAmong, isAttributive} from './attributive.ts'
-import {isAuxiliary} from './auxiliaries.ts'
 import {compounds, hyphenatedPhrases} from './compounds.ts'
 import {functionWords} from './function-words.ts'
 import {prefixes} from './prefixes.ts'
@@ -24,10 +23,6 @@ const phrase = new RegExp(
 )
 const suspended =
   /\b(science|technology|knowledge|labou?r|capital|energy|talent|resource) and (science|education|technology|knowledge|labou?r|capital|energy|talent|resource) (intensive)(?![\p{L}-])/gu
-/** “industrial chain supply chain”: 产业链供应链 has no “and” between. */
-const twins =
-  / (chain|system|market|mechanism|platform|network|technology|industry|economy|service)s? (\p{L}{4,}) \1s?(?![\p{L}-])/gu
-
 /**
  * Compound adjectives whose hyphen a translator dropped, and prefixes left standing alone.
  *
@@ -36,11 +31,9 @@ const twins =
  * kept: “growth is innovation driven”, “for the long term the city …”, “of high quality and …”,
  *       “innovation led to growth”, “persona non grata”. All that is in no table.
  *
- * A compound is joined only in front of the noun that it belongs to. Two compounds of one noun side by
- * side (“industrial chain supply chain”) lack a word, not a hyphen: a doubt, once a text.
+ * A compound is joined only in front of the noun that it belongs to.
  */
 export function* lostHyphens(tree: Root): Iterable<Repair> {
-  const asked = new Set<string>()
   for (const block of englishParagraphs(tree)) {
     const {text} = block
     for (const {0: found, 1: first, 2: second, 3: last, index} of text.matchAll(suspended))
@@ -51,7 +44,6 @@ export function* lostHyphens(tree: Root): Iterable<Repair> {
       if (glue !== undefined) yield put(block, index, found, first + glue + second)
     }
     yield* compoundsOf(block)
-    yield* twinsOf(block, asked)
   }
 }
 
@@ -82,24 +74,6 @@ function* compoundsOf(block: TextBlock): Iterable<Repair> {
     const end = index + found.length
     if (isAttributive(text, start, end, first.toLowerCase(), second))
       yield put(block, start, first + found, `${first}-${second}`)
-  }
-}
-
-function* twinsOf(block: TextBlock, asked: Set<string>): Iterable<Repair> {
-  for (const {0: found, 1: noun = '', 2: second = '', index} of block.text.matchAll(twins)) {
-    const first = wordBefore.exec(block.text.slice(Math.max(0, index - 30), index))?.[0] ?? ''
-    const pair = first + found
-    const isPair = first.length > 3 && [first, second].every(word => !functionWords.has(word.toLowerCase()))
-    if (!isPair || isAuxiliary(second) || asked.has(pair.toLowerCase())) continue
-    asked.add(pair.toLowerCase())
-    yield {
-      op: 'doubt',
-      block: block.index,
-      start: index - first.length,
-      end: index + found.length,
-      why: `Unexpected “${pair}” without a connecting word, perhaps “${first} and ${second} ${noun}s”; left alone here and wherever it occurs.`,
-      confidence: 'low'
-    }
   }
 }
 

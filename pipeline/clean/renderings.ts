@@ -1,13 +1,12 @@
 import {type Word, type WordRun, wordRuns} from './word-runs.ts'
 
-/** One form of a term, how often it stands in the text, and where first. */
+/** One form of a term and where it stands in the text. */
 export interface Rendering {
   readonly term: string
-  readonly count: number
-  readonly first: Place
+  readonly places: readonly Place[]
 }
 
-interface Place {
+export interface Place {
   /** The number of the block among those given. */
   readonly block: number
   readonly start: number
@@ -15,7 +14,7 @@ interface Place {
 }
 
 /** A form is known by its words without the plural; it is shown as it is first written. */
-type Forms = Map<string, Rendering>
+type Forms = Map<string, Rendering & {readonly places: Place[]}>
 
 /** How often a term must occur to be the one that a text is about. */
 const least = 8
@@ -58,23 +57,23 @@ function* threes(words: readonly Word[]): Iterable<{words: readonly Word[]; span
 
 function note(forms: Forms, block: number, span: readonly Word[]): void {
   const key = span.map(({text}) => singular(text)).join(' ')
-  const before = forms.get(key)
   const place = {block, start: span[0]?.start ?? 0, end: span.at(-1)?.end ?? 0}
-  const term = span.map(({text}) => text).join(' ')
-  forms.set(key, {term, first: place, ...before, count: (before?.count ?? 0) + 1})
+  const before = forms.get(key)
+  if (before) before.places.push(place)
+  else forms.set(key, {term: span.map(({text}) => text).join(' '), places: [place]})
 }
 
 function mostFrequent(families: ReadonlyMap<string, Forms>): Forms | undefined {
   let best: {forms: Forms; count: number} | undefined
   for (const forms of families.values()) {
-    const total = [...forms.values()].reduce((sum, {count}) => sum + count, 0)
+    const total = [...forms.values()].reduce((sum, {places}) => sum + places.length, 0)
     if (total >= least && total > (best?.count ?? 0)) best = {forms, count: total}
   }
   return best && new Map(byCount(best.forms).slice(0, mostForms))
 }
 
-function byCount(forms: Forms): readonly [string, Rendering][] {
-  return [...forms].toSorted(([, a], [, b]) => b.count - a.count)
+function byCount(forms: Forms): readonly [string, Rendering & {readonly places: Place[]}][] {
+  return [...forms].toSorted(([, a], [, b]) => b.places.length - a.places.length)
 }
 
 /** “new quality productive” is always followed by “forces”: the word belongs to the term. */
@@ -104,7 +103,7 @@ function tailOf(key: string, runs: readonly WordRun[]): string | undefined {
 /** The forms of four words without their second or third, of three without their second. */
 function withoutMiddle(forms: Forms): readonly string[] {
   const shorter = [...forms]
-    .filter(([, {count: often}]) => often >= 3)
+    .filter(([, {places}]) => places.length >= 3)
     .flatMap(([key]) => {
       const words = key.split(' ')
       return words.slice(1, -1).map((_, at) => words.toSpliced(at + 1, 1).join(' '))
