@@ -15,6 +15,8 @@ export interface Opener {
 export interface WallEvidence {
   /** A machine loses paragraph breaks; a long paragraph of an edited text may be meant. */
   readonly isTranslated: boolean
+  /** The title of the text, if it is known: a sentence that repeats it opens a part. */
+  readonly title?: string
   /** Where a heading has run into the sentence behind it, between the two offsets; nothing if it has not. */
   readonly fusedAt: (start: number, end: number) => number | undefined
 }
@@ -61,7 +63,7 @@ export function openersIn(text: string, evidence: WallEvidence): readonly Opener
     ...matchesOf(text, viewed, 2, 'A change of perspective that opens a new part')
   ]
   const openers = inOrder(marked)
-  return evidence.isTranslated ? inOrder([...openers, ...turnsIn(text, openers)]) : openers
+  return evidence.isTranslated ? inOrder([...openers, ...turnsIn(text, openers, evidence.title)]) : openers
 }
 
 function inOrder(openers: readonly Opener[]): readonly Opener[] {

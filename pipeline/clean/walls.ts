@@ -16,17 +16,26 @@ import {writtenCase} from './written-case.ts'
  * kept: Paragraphs of a usual length; “First, … second, …” inside one argument; numbers that do not
  *       count upwards from one; one date, or short sentences close together.
  *
+ * In a translated text a single sentence marks a turn too (`turn-marks.ts`), if much text stands on both
+ * sides of it; a person should look.
+ *
  * Leads become paragraphs and no headings: they are sentences, and the text behind them leans on them.
  */
 export function* walls(tree: Root): Iterable<Repair> {
+  const title = titleOf(tree)
   for (const block of textBlocks(tree)) {
     if (block.type !== 'paragraph' || visualLength(block.text) < 2000) continue
     const evidence = {
       isTranslated: isTranslated(tree),
+      ...(title === undefined ? {} : {title}),
       fusedAt: (start: number, end: number) => fusedAt(tree, block.text, start, end)
     }
     for (const opener of openersIn(block.text, evidence)) yield* divide(block, opener)
   }
+}
+
+function titleOf(tree: Root): string | undefined {
+  return textBlocks(tree).find(({node}) => node.type === 'heading' && node.depth === 1)?.text
 }
 
 /** A heading lost its end if one word in it, and only one, has a capital that the text does not give it. */
