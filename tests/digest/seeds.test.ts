@@ -70,7 +70,10 @@ describe.skipIf(!isHere)(`digests of the seeds${why}`, async () => {
   test('every place is where the words of the passage stand in the source', () => {
     const untouched = passages.filter(({sourceId, place}) =>
       sourceOf(sourceId).entries.every(
-        entry => entry.place.end.offset <= place.start.offset || place.end.offset <= entry.place.start.offset
+        entry =>
+          entry.kind === 'doubt' || // changes nothing
+          entry.place.end.offset <= place.start.offset ||
+          place.end.offset <= entry.place.start.offset
       )
     )
     expect(untouched.length).toBeGreaterThan(4)
