@@ -1,9 +1,9 @@
 import type {Element, Root} from 'hast'
-import {selectAll} from 'hast-util-select'
 import type {FontUse} from '../fonts/assign-characters.ts'
 import type {Role, Style, Weight} from '../fonts/families.ts'
 import {type FontRule, readFontRules} from '../fonts/read-font-rules.ts'
 import {isLanguageTag} from '../language-tag.ts'
+import {selectorKeys} from './selector-keys.ts'
 
 /** The faces that a text may be set in. */
 interface Faces {
@@ -25,12 +25,10 @@ const initial: Faces = {roles: new Set(['serif']), weights: new Set([400]), styl
  * links. Which of several rules wins is left open: a text counts for every face that a rule of its element
  * or of one around it asks for, so that none is wanting. What style sheets add (`added`) counts for each face
  * that is used, and for those of the page margins.
- *
- * Runs in time with elements times font rules.
  */
 export function textsByFace(tree: Root, sheets: readonly string[], added: string): readonly FontUse[] {
   const rules = [standard, ...sheets].flatMap(readFontRules)
-  const rulesOf = matchRules(tree, rules)
+  const rulesOf = matchRules(rules)
   const uses = new Map<string, FontUse>()
   const walk = (node: Root | Element, outer: Faces, outerLanguage: string): void => {
     const isElement = node.type === 'element'
@@ -64,36 +62,23 @@ function add(uses: Map<string, FontUse>, {roles, weights, styles}: Faces, lang: 
   }
 }
 
-/** The rules that say something of an element. A selector that cannot be looked for applies to the whole page. */
-function matchRules(tree: Root, rules: readonly FontRule[]): (element: Element) => readonly FontRule[] {
-  const found = new Map<Element, FontRule[]>()
+/**
+ * The rules that may say something of an element: those whose selector ends in one of its classes, in its name
+ * or in one of its attributes. What a selector asks for beside that is taken as given, which finds too many
+ * rules, never too few.
+ */
+function matchRules(rules: readonly FontRule[]): (element: Element) => readonly FontRule[] {
+  const byKey = new Map<string, FontRule[]>()
   for (const rule of rules) {
-    for (const element of rule.selector === undefined ? [] : elementsFor(tree, rule.selector)) {
-      const known = found.get(element)
-      if (known) known.push(rule)
-      else found.set(element, [rule])
-    }
+    for (const key of selectorKeys(rule.selector)) byKey.set(key, [...(byKey.get(key) ?? []), rule])
   }
-  return element => {
-    const {style} = element.properties
-    return [...(found.get(element) ?? []), ...(style ? readFontRules(String(style)) : [])]
+  return ({tagName, properties}) => {
+    const {className, style} = properties
+    const classes = Array.isArray(className) ? className.map(name => `.${name}`) : []
+    const attributes = Object.keys(properties).map(name => `[${name}]`)
+    const found = ['*', tagName, ...classes, ...attributes].flatMap(key => byKey.get(key) ?? [])
+    return style ? [...found, ...readFontRules(String(style))] : found
   }
-}
-
-function elementsFor(tree: Root, selector: string): readonly Element[] {
-  try {
-    return selectAll(withoutState(selector), tree)
-  } catch {
-    return selectAll('html', tree)
-  }
-}
-
-/** A pseudo-element is set like the element that it belongs to; what a reader does may happen. */
-function withoutState(selector: string): string {
-  return selector.replace(
-    /::[\w-]+|:(?:hover|focus|focus-visible|focus-within|active|visited|link|target)\b/g,
-    ''
-  )
 }
 
 function union(outer: Faces, rules: readonly FontRule[]): Faces {

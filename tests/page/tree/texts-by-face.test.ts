@@ -36,6 +36,14 @@ describe('the faces of a page', () => {
     )
   })
 
+  test('of a selector count for what it ends in, wherever that stands', () => {
+    const sheet = 'aside > .x p.note:not(.y)::before { font-weight: 700 }'
+    expect(faces('<p class="note z">a</p><p class="x">b</p>', sheet)).toEqual([
+      'serif 400 normal: ab',
+      'serif 700 normal: a'
+    ])
+  })
+
   test('of a pseudo-element and of a state count for their element', () => {
     const sheet = 'p::before { font-weight: 700 } p:hover { font-style: italic }'
     expect(faces('<p>a</p><div>b</div>', sheet)).toEqual([
@@ -47,7 +55,9 @@ describe('the faces of a page', () => {
   })
 
   test('of a selector that cannot be looked for count for the whole page', () => {
-    expect(faces('<p>a</p>', ':popover-open { font-weight: 700 }')).toContain('serif 700 normal: a')
+    for (const selector of [':popover-open', '&:hover', '[data-x]', ':is(h1, p)']) {
+      expect(faces('<p>a</p>', `${selector} { font-weight: 700 }`)).toContain('serif 700 normal: a')
+    }
   })
 
   test('are all there where a value is not understood', () => {
