@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {mkdir, rename, writeFile} from 'node:fs/promises'
+import module from 'node:module'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
@@ -7,6 +8,7 @@ import type {CheckReport} from './check.ts'
 import {explainSource} from './explain.ts'
 import {openDoubts} from './ledger/open-doubts.ts'
 import {ledgerJson} from './ledger-json.ts'
+import {cacheFolder} from './print/cache-folder.ts'
 import {BriefmillError} from './problem.ts'
 import type {BatchReport, OutputFormat} from './publish.ts'
 import {sayEvent, sayReports, sayTimings} from './say-build.ts'
@@ -18,6 +20,10 @@ interface GlobalOptions {
   readonly json?: true
   readonly quiet?: true
 }
+
+// From Node 22 on, code is compiled once for all runs.
+const {enableCompileCache} = module as {readonly enableCompileCache?: (folder: string) => unknown}
+enableCompileCache?.(path.join(cacheFolder(process.env), 'code'))
 
 // What a command needs is loaded when it runs: help and mistakes are answered at once.
 const program = new Command('briefmill')
@@ -112,7 +118,7 @@ async function build(names: readonly string[], flags: BuildFlags): Promise<void>
   const screen = terminal()
   const progress = new Progress(screen)
   const {publish} = await import('./publish.ts')
-  const {cacheFolder, openPress, printDate} = await import('./print/index.ts')
+  const {openPress, printDate} = await import('./print/index.ts')
   const reports = await publish({
     ...flags,
     batches: await batchFolders(names, flags.sources),

@@ -132,13 +132,14 @@ async function road(
       options.signal?.throwIfAborted()
       options.onEvent?.({type: 'source', batch: batch.name, file: source.file, done, all})
     })
-    await watch.timeAsync('write', () => writeCleaned(output, sources))
     const themed = await watch.timeAsync('theme', () =>
       assignThemes(batch, sources, {perTheme: batch.digest.perTheme, minimumScore: batch.digest.minimumScore})
     )
     const model = watch.time('digest', () => buildDigest(describe(batch), sources, {themed}))
-    await output.write('digest.json', `${JSON.stringify(model, undefined, 2)}\n`)
     const printing = await layOutPages(templates, {model, output, press, watch, batch: batch.name, options})
+    // The browser is at work for now.
+    await watch.timeAsync('write', () => writeCleaned(output, sources))
+    await output.write('digest.json', `${JSON.stringify(model, undefined, 2)}\n`)
     const review = watch.time('review', () => renderReview(describe(batch), sources))
     await output.write('review.html', review)
     const printed = await allDone(printing)
