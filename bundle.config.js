@@ -22,6 +22,8 @@ await build({
     'defuddle',
     'linkedom',
     'opencc-js',
+    'puppeteer',
+    're2js',
     'subset-font'
   ],
   // Packages in CommonJS ask for Node's own modules with `require`.
