@@ -22,7 +22,6 @@ await build({
     'defuddle',
     'linkedom',
     'opencc-js',
-    'puppeteer',
     're2js',
     'subset-font'
   ],
