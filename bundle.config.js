@@ -22,6 +22,7 @@ await build({
     'defuddle',
     'linkedom',
     'opencc-js',
+    're2js',
     'subset-font'
   ],
   // Packages in CommonJS ask for Node's own modules with `require`.

@@ -1,4 +1,5 @@
 import type {Batch, BatchSource} from './batch/batch.ts'
+import {compilePattern} from './batch/compile-pattern.ts'
 import {type CleanSettings, cleanSources, type OnSource} from './clean-sources.ts'
 import type {CleanedSource} from './cleaned-source.ts'
 import type {Decision, Entry, Metadata} from './ledger/index.ts'
@@ -23,11 +24,10 @@ export async function cleanBatch(
 
 function settingsOf({boilerplate, chinese, decisions}: Batch): CleanSettings {
   return {
-    boilerplate: boilerplate.map(({id, pattern, where}) => ({
-      id,
-      pattern: new RegExp(`^(?:${pattern})$`, 'u'),
-      where
-    })),
+    boilerplate: boilerplate.flatMap(({id, pattern, where}) => {
+      const compiled = compilePattern(pattern)
+      return 'expected' in compiled ? [] : [{id, pattern: compiled, where}]
+    }),
     chinese: chinese.repair,
     decisions: new Map(decisions.map(one => [one.repair, decisionOf(one)]))
   }

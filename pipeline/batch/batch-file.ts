@@ -84,12 +84,14 @@ const boilerplate = group(
       .string({error: 'a regular expression'})
       .superRefine((pattern, {addIssue}) => {
         const compiled = compilePattern(pattern)
-        if (typeof compiled === 'string')
-          addIssue({code: 'custom', message: `a regular expression (${compiled})`})
+        if ('expected' in compiled)
+          addIssue({code: 'custom', message: compiled.expected, params: {hint: compiled.hint}})
         else if (compiled.test(''))
           addIssue({code: 'custom', message: 'a regular expression that an empty line does not match'})
       })
-      .describe('A JavaScript regular expression (flag u) that has to match the whole line or paragraph'),
+      .describe(
+        'A JavaScript regular expression (flag u) that has to match the whole line or paragraph; without look-around and back-references, so that no text makes it slow'
+      ),
     where: oneOf(['leading', 'trailing', 'either', 'anywhere'])
       .default('either')
       .describe('Where it may be dropped: before the text, after it, either of both, or anywhere'),
@@ -104,7 +106,7 @@ const boilerplate = group(
 /** A pattern that is no regular expression has its own error. */
 function matches(pattern: string, example: string): boolean {
   const compiled = compilePattern(pattern)
-  return typeof compiled === 'string' || compiled.test(example)
+  return 'expected' in compiled || compiled.test(example)
 }
 
 /** All that `batch.yaml` may say. Every key may be left out. */

@@ -84,6 +84,7 @@ function hintAt(
 ): {readonly hint?: string} {
   if (found === null) return {hint: 'write a value behind the colon, or delete the line'}
   if (names !== undefined && typeof found === 'string') return didYouMean(found, names)
+  if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return {hint: issue.params.hint}
   if (issue.code !== 'invalid_type') return {}
   if (issue.expected === 'string' && typeof found !== 'object') return {hint: 'put it in quotes'}
   return issue.expected === 'array'

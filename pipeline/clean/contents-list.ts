@@ -34,17 +34,16 @@ function runLength(
   first: number,
   later: ReadonlyMap<string, readonly number[]>
 ): number {
-  let length = 0
+  // Behind all of them: a list that recurs inside itself is no list of contents, and is not read to its end.
+  const next = placeAfter(blocks[first], later, first) ?? first
   let last = first
   for (let at = first; at < blocks.length; at++) {
     const place = placeAfter(blocks[at], later, Math.max(last, at))
-    if (place === undefined) break
-    length++
+    if (place === undefined) return at - first
+    if (at >= next) return 0
     last = place
   }
-  // Behind all of them: a list that recurs inside itself is no list of contents.
-  const next = placeAfter(blocks[first], later, first)
-  return next !== undefined && next >= first + length ? length : 0
+  return 0
 }
 
 function placeAfter(
@@ -53,7 +52,19 @@ function placeAfter(
   after: number
 ): number | undefined {
   if (!block || block.type === 'code' || visualLength(block.text) > 250) return undefined
-  return later.get(normalLine(block.text))?.find(index => index > after)
+  return firstAfter(later.get(normalLine(block.text)) ?? [], after)
+}
+
+/** The places are in order; a line that stands in a text thousands of times has thousands. */
+function firstAfter(places: readonly number[], after: number): number | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) <= after) low = middle + 1
+    else high = middle
+  }
+  return places[low]
 }
 
 function laterPlaces(blocks: readonly TextBlock[]): ReadonlyMap<string, readonly number[]> {

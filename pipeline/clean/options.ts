@@ -26,7 +26,7 @@ export interface CleanOptions {
 export interface BoilerplatePattern {
   readonly id: string
   /** Matched against a whole block; must run in linear time. */
-  readonly pattern: RegExp
+  readonly pattern: {test(line: string): boolean}
   /** The run of blocks in which it may fire. */
   readonly where: 'leading' | 'trailing' | 'either' | 'anywhere'
 }

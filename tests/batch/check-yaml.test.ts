@@ -175,6 +175,16 @@ describe('what the schema refuses', () => {
       "1:32 Unexpected `a)|(b` for `pattern`, expected a regular expression (Unmatched ')')"
     ],
     [
+      'a look-behind',
+      "'(?<=a)b'",
+      '1:32 Unexpected `(?<=a)b` for `pattern`, expected a regular expression that takes time in line with the text (invalid named capture) (write it without look-ahead, look-behind, back-references and counts above 1000)'
+    ],
+    [
+      'a back-reference',
+      "'(a|b)\\1'",
+      '1:32 Unexpected `(a|b)\\1` for `pattern`, expected a regular expression that takes time in line with the text (invalid escape sequence) (write it without look-ahead, look-behind, back-references and counts above 1000)'
+    ],
+    [
       'a pattern that takes all',
       "'x*'",
       '1:32 Unexpected `x*` for `pattern`, expected a regular expression that an empty line does not match'
