@@ -7,7 +7,11 @@ import {build} from 'esbuild'
  */
 for (const file of readdirSync('dist')) if (file.endsWith('.js')) rmSync(`dist/${file}`)
 await build({
-  entryPoints: ['pipeline/cli.ts', 'pipeline/index.ts'],
+  entryPoints: {
+    cli: 'pipeline/cli.ts',
+    index: 'pipeline/index.ts',
+    'extractor-worker': 'pipeline/parse/extractor-worker.ts'
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -6,10 +6,12 @@ import {type Repair, textBlocks} from '../ledger/index.ts'
  *
  * in:   A page with navigation, an article and a footer.
  * out:  The article.
- * kept: The whole page, where no extractor found an article in it.
+ * kept: The whole page, where no extractor found an article in it. Where the extractors were stopped, because
+ * the page took them too long or too much memory, a doubt says so.
  */
 export function* outsideMainText(tree: Root): Iterable<Repair> {
-  const extract = tree.data?.extract
+  const {extract, stopped} = tree.data ?? {}
+  if (stopped !== undefined) yield* wholePage(tree, stopped)
   if (!extract) return
   const {extractor, lengths} = extract
   const evidence = `Readability kept ${lengths.readability} characters of the page, Defuddle ${lengths.defuddle}; ${extractor === 'readability' ? 'Readability' : 'Defuddle'} is followed`
@@ -22,4 +24,11 @@ export function* outsideMainText(tree: Root): Iterable<Repair> {
       confidence: 'medium'
     }
   }
+}
+
+function* wholePage(tree: Root, stopped: string): Iterable<Repair> {
+  const block = textBlocks(tree).find(({text}) => text !== '')
+  if (!block) return
+  const why = `Unexpected page: Readability and Defuddle were stopped, as ${stopped}; taken whole, look for menus and the like in it.`
+  yield {op: 'doubt', block: block.index, start: 0, end: block.text.length, why, confidence: 'low'}
 }

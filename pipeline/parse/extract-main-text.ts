@@ -22,15 +22,11 @@ export interface PageMetadata {
 
 type Page = ConstructorParameters<typeof Readability>[0]
 
-/** Pages larger than this, in UTF-16 units, are not handed to the extractors: their time has no bound. */
-const largest = 5_000_000
-
 /**
  * The main text of a page: Readability's, unless that is much shorter than Defuddle's (it then lost
- * part of the article). Nothing if neither finds any, or the page is too large.
+ * part of the article). Nothing if neither finds any.
  */
 export function extractMainText(page: string): Extract | undefined {
-  if (page.length > largest) return undefined
   const readability = attempt(() => new Readability(documentOf(page), {charThreshold: 200}).parse())
   const defuddle = attempt(() =>
     new DefuddleClass(documentOf(page), {useAsync: false, url: 'about:blank'}).parse()

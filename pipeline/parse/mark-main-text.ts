@@ -9,6 +9,8 @@ declare module 'mdast' {
   interface RootData {
     /** Which extractor marked the main text, and how much text each kept. */
     extract?: Omit<Extract, 'html'> | undefined
+    /** Why the extractors were stopped before they were done. */
+    stopped?: string | undefined
   }
 }
 

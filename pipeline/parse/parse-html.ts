@@ -4,8 +4,9 @@ import type {Root} from 'mdast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
-import {extractMainText} from './extract-main-text.ts'
+import {extractInTime} from './extract-in-time.ts'
 import {markMainText} from './mark-main-text.ts'
+import {parseText} from './parse-text.ts'
 import {withOrigins} from './with-origins.ts'
 import {withinReason} from './within-reason.ts'
 
@@ -26,18 +27,26 @@ const unread = new Set([
 
 /**
  * A saved web page, whole, as Markdown blocks. What an extractor takes for the main text is only
- * marked here (`data.main`); the cleaning rule `outside-main-text` drops the rest and says so.
+ * marked here (`data.main`); the cleaning rule `outside-main-text` drops the rest and says so. Markup nested
+ * beyond reason is read as the plain text that it is.
  */
-export function parseHtml(text: string): Root {
-  return withinReason(text, parsePage)
+export async function parseHtml(text: string): Promise<Root> {
+  let page: HastRoot = {type: 'root', children: []}
+  const tree = withinReason(() => {
+    page = withCaptions(withoutUnread(processor.parse(text)))
+    return toTree(page, text)
+  })
+  if (!tree) return parseText(text)
+  const extraction = await extractInTime(text)
+  if ('stopped' in extraction) return {...tree, data: {...tree.data, stopped: extraction.stopped}}
+  const {extract} = extraction
+  if (!extract) return tree
+  return withinReason(() => markMainText(tree, page, processor.parse(extract.html), extract)) ?? tree
 }
 
-function parsePage(text: string): Root {
-  const page = withCaptions(withoutUnread(processor.parse(text)))
+function toTree(page: HastRoot, text: string): Root {
   const converted = toMdast(page, {document: true})
-  const tree = withOrigins(converted.type === 'root' ? converted : {type: 'root', children: []}, text)
-  const extract = extractMainText(text)
-  return extract ? markMainText(tree, page, processor.parse(extract.html), extract) : tree
+  return withOrigins(converted.type === 'root' ? converted : {type: 'root', children: []}, text)
 }
 
 function withoutUnread(page: HastRoot): HastRoot {

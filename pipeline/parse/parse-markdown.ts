@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {readFrontMatter} from './front-matter.ts'
+import {parseText} from './parse-text.ts'
 import {withOrigins} from './with-origins.ts'
 import {withinReason} from './within-reason.ts'
 
@@ -14,9 +15,12 @@ const processor = unified()
   .use(remarkFrontmatter)
   .freeze()
 
-/** Markdown with the GitHub extensions and YAML front matter. A lone `~` is a character like any other. */
+/**
+ * Markdown with the GitHub extensions and YAML front matter. A lone `~` is a character like any other. Markup
+ * nested beyond reason is read as the plain text that it is.
+ */
 export function parseMarkdown(text: string): Root {
-  const tree = withinReason(text, () => withOrigins(processor.parse(text), text))
+  const tree = withinReason(() => withOrigins(processor.parse(text), text)) ?? parseText(text)
   const [first, ...rest] = tree.children
   if (first?.type !== 'yaml') return tree
   const known = readFrontMatter(first.value)

@@ -1,16 +1,15 @@
 import type {Nodes, Root} from 'mdast'
-import {parseText} from './parse-text.ts'
 
 /** Deeper than any text that a person wrote; recursion in what follows could run out of stack. */
 const deepest = 200
 
-/** The tree that `read` gives; markup that is nested beyond reason is read as the plain text that it is. */
-export function withinReason(text: string, read: (text: string) => Root): Root {
+/** The tree that `read` gives; nothing if markup is nested beyond reason. */
+export function withinReason(read: () => Root): Root | undefined {
   try {
-    const tree = read(text)
-    return isDeep(tree) ? parseText(text) : tree
+    const tree = read()
+    return isDeep(tree) ? undefined : tree
   } catch (error) {
-    if (error instanceof RangeError) return parseText(text)
+    if (error instanceof RangeError) return undefined
     throw error
   }
 }
