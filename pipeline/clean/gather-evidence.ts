@@ -1,12 +1,12 @@
 import type {Root} from 'mdast'
 import {placeOf, type Source, sourceSpan, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {type DateFact, readFacts} from '../numbers/index.ts'
 import {contentWords} from './content-words.ts'
 import {eventNamesIn, weightOfName} from './event-names.ts'
 import type {DatedPlace, Evidence} from './evidence.ts'
 import {sentenceAround} from './sentence-around.ts'
-import {isBody} from './shape.ts'
+import {isBody, isChinese} from './shape.ts'
 import {tornCentury, tornYear} from './torn-dates.ts'
-import {wholeDatesIn} from './whole-dates.ts'
 
 /** A text of a batch before any rule has seen it. */
 export interface ParsedText {
@@ -70,7 +70,15 @@ function* datedPlaces({file, source, tree}: ParsedText): Iterable<Dated> {
   }
 }
 
-function datesIn({text}: TextBlock): readonly {start: number; end: number; date: string; isTorn: boolean}[] {
+interface DateHere {
+  readonly start: number
+  readonly end: number
+  /** See `DatedPlace`; of a torn one its words. */
+  readonly date: string
+  readonly isTorn: boolean
+}
+
+function datesIn({text}: TextBlock): readonly DateHere[] {
   const torn = [tornYear, tornCentury].flatMap(pattern =>
     [...text.matchAll(pattern)].map(({0: found, index}) => ({
       start: index,
@@ -79,7 +87,23 @@ function datesIn({text}: TextBlock): readonly {start: number; end: number; date:
       isTorn: true
     }))
   )
-  return [...wholeDatesIn(text).map(date => ({...date, isTorn: false})), ...torn]
+  const isApart = ({start, end}: DateFact) => torn.every(one => end <= one.start || start >= one.end)
+  const whole = readFacts(text, isChinese(text) ? 'zh' : 'en')
+    .dates.filter(isApart)
+    .flatMap(({start, end, iso, precision, isRange}) => {
+      const digits = digitsOf[precision]
+      return isRange || digits === undefined ? [] : [{start, end, date: iso.slice(0, digits), isTorn: false}]
+    })
+  return [...whole, ...torn]
+}
+
+/** How much of its ISO form a date needs; quarters and halves of a year are no evidence. */
+const digitsOf: Readonly<Partial<Record<DateFact['precision'], number>>> = {
+  day: 10,
+  month: 7,
+  year: 4,
+  decade: 3,
+  century: 2
 }
 
 function append<Value>(
