@@ -205,7 +205,7 @@ describe('a batch that holds evidence', () => {
         const evidence = await evidenceOf(again, 'md')
         for (const [file, cleaning] of cleaned) await expectPromises(rules, cleaning, {...evidence, file})
       }),
-      {numRuns: 120}
+      {numRuns: 60}
     )
   })
 })
