@@ -10,7 +10,8 @@ import type {Stopwatch} from './stopwatch.ts'
 
 /**
  * Cleans the texts at some paths. A folder is cleaned as the batch that it is; a file on its own, or,
- * where it lies in a folder with a `batch.yaml`, with the settings of that batch.
+ * where it lies in a folder with a `batch.yaml`, with the settings of that batch. Files on their own that are
+ * given together are cleaned together: what one dates is evidence for another.
  *
  * @throws BriefmillError with all problems of all paths.
  */
@@ -19,33 +20,56 @@ export async function cleanTexts(
   watch: Stopwatch
 ): Promise<readonly CleanedSource[]> {
   const problems: Problem[] = []
-  const cleaned: CleanedSource[] = []
+  const cleaned = new Map<string, readonly CleanedSource[]>()
+  const batches = new Map<string, readonly CleanedSource[]>()
   for (const one of paths) {
-    try {
-      cleaned.push(...(await cleanPath(one, watch)))
-    } catch (error) {
-      if (!(error instanceof BriefmillError)) throw error
-      problems.push(...error.problems)
-    }
+    const folder = await batchOf(one)
+    if (folder === undefined) continue
+    const all = batches.get(folder) ?? (await orProblems(cleanFolder(folder, watch), problems))
+    batches.set(folder, all)
+    const own = folder === one ? all : all.filter(({file}) => path.resolve(file) === path.resolve(one))
+    if (folder === one || own.length > 0) cleaned.set(one, own)
   }
-  const [first, ...rest] = [...problems, ...clashes(cleaned)]
+  const loose = paths.filter(one => !cleaned.has(one))
+  const alone = await orProblems(cleanLoose(loose, watch), problems)
+  for (const source of alone) cleaned.set(source.file, [source])
+  const inOrder = paths.flatMap(one => cleaned.get(one) ?? [])
+  const [first, ...rest] = [...problems, ...clashes(inOrder)]
   if (first) throw new BriefmillError([first, ...rest])
-  return cleaned
+  return inOrder
 }
 
-async function cleanPath(one: string, watch: Stopwatch): Promise<readonly CleanedSource[]> {
+/** The folder whose batch a path is or belongs to; nothing for a file on its own. */
+async function batchOf(one: string): Promise<string | undefined> {
   const about = await stat(one).catch(() => undefined)
-  if (about?.isDirectory()) return cleanBatch(await readBatch(one), watch)
+  if (about?.isDirectory()) return one
   const folder = path.dirname(one)
-  const hasBatch =
-    about !== undefined && (await stat(path.join(folder, 'batch.yaml')).catch(() => undefined)) !== undefined
-  if (hasBatch) {
-    const cleaned = await cleanBatch(await readBatch(folder), watch)
-    const own = cleaned.filter(({file}) => path.resolve(file) === path.resolve(one))
-    if (own.length > 0) return own
-  }
+  const settings = about && (await stat(path.join(folder, 'batch.yaml')).catch(() => undefined))
+  return settings && folder
+}
+
+async function cleanFolder(folder: string, watch: Stopwatch): Promise<readonly CleanedSource[]> {
+  return cleanBatch(await readBatch(folder), watch)
+}
+
+async function cleanLoose(files: readonly string[], watch: Stopwatch): Promise<readonly CleanedSource[]> {
   const plain = {boilerplate: [], chinese: 'doubt', decisions: new Map()} as const
-  return cleanSources([{id: outputName(path.basename(one)), path: one}], plain, watch)
+  const sources = [...new Set(files)].map(one => ({id: outputName(path.basename(one)), path: one}))
+  return cleanSources(sources, plain, watch)
+}
+
+/** What comes out of cleaning; its problems are put to the others, so that all are said at once. */
+async function orProblems(
+  cleaning: Promise<readonly CleanedSource[]>,
+  problems: Problem[]
+): Promise<readonly CleanedSource[]> {
+  try {
+    return await cleaning
+  } catch (error) {
+    if (!(error instanceof BriefmillError)) throw error
+    problems.push(...error.problems)
+    return []
+  }
 }
 
 function clashes(sources: readonly CleanedSource[]): readonly Problem[] {

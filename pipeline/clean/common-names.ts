@@ -1,4 +1,4 @@
-/** Titles and bodies that stand beside any date, as `eventNamesIn` folds names: they are taken off a name's head, and say nothing alone. */
+/** Offices and bodies that stand beside any date, as `eventNamesIn` folds names: alone they name no event. */
 export const commonNames: ReadonlySet<string> = new Set([
   'central committee',
   'chief executive',

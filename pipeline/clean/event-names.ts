@@ -2,10 +2,14 @@ import {readNumberAt} from '../numbers/index.ts'
 import {commonNames} from './common-names.ts'
 import {monthNames} from './month-names.ts'
 
-const word = '\\p{Lu}[\\p{L}’-]*\\p{Ll}[\\p{L}’-]*'
-const english = new RegExp(`(?:\\b\\d{1,3}(?:st|nd|rd|th) )?(?<![\\p{L}\\d])${word}(?: ${word}){0,5}`, 'gu')
+const letter = '[\\p{Script=Latin}’-]'
+const word = `\\p{Lu}${letter}*\\p{Ll}${letter}*`
+const english = new RegExp(
+  `(?:\\b\\d{1,3}(?:st|nd|rd|th) )?(?<![\\p{Script=Latin}\\d])${word}(?: ${word}){0,5}`,
+  'gu'
+)
 /** Latin runs stand alike in texts of any language. */
-const acronym = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{L}\d])/gu
+const acronym = /(?<![\p{Script=Latin}\d])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{Script=Latin}\d])/gu
 const quotedChinese = /《([^《》]{2,30})》|“(?=\p{Script=Han})([^“”]{4,20})”/gu
 const numberedEnglish =
   /\b(\d{1,3})(?:st|nd|rd|th)(?: [\p{L}’-]+){0,3}? (?:Conference|Congress|Session|Meeting|Assembly|Plenum|Summit)\b/gu
@@ -22,7 +26,8 @@ const calendar = new RegExp(
  * The names in a sentence, folded. Names compare within a language; between languages only what can
  * honestly be matched does: Latin runs, and the number of a numbered meeting, which reads `#17 meeting`.
  */
-export function eventNamesIn(sentence: string): readonly string[] {
+export function eventNamesIn(text: string): readonly string[] {
+  const sentence = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   const names = [
     ...[...sentence.matchAll(english)].flatMap(({0: name, index}) => foldName(name, index)),
     ...[...sentence.matchAll(acronym)].map(([name]) => name),
@@ -43,7 +48,7 @@ export function weightOfName(name: string): number {
 
 function foldName(name: string, index: number): readonly string[] {
   const lower = name.toLowerCase()
-  const bare = withoutHead(lower)
+  const bare = withoutHead(lower).replace(/’s?$/, '')
   const isWhole = bare.includes(' ') || (bare.length >= 5 && (index > 0 || bare !== lower))
   return isWhole && !calendar.test(bare) && !commonNames.has(bare) ? [bare] : []
 }

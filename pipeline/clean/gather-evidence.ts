@@ -1,12 +1,12 @@
 import type {Root} from 'mdast'
 import {placeOf, type Source, sourceSpan, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {type DateFact, readFacts} from '../numbers/index.ts'
 import {contentWords} from './content-words.ts'
 import {eventNamesIn, weightOfName} from './event-names.ts'
 import type {DatedPlace, Evidence} from './evidence.ts'
 import {sentenceAround} from './sentence-around.ts'
-import {isBody} from './shape.ts'
+import {isBody, isChinese} from './shape.ts'
 import {tornCentury, tornYear} from './torn-dates.ts'
-import {wholeDatesIn} from './whole-dates.ts'
 
 /** A text of a batch before any rule has seen it. */
 export interface ParsedText {
@@ -19,6 +19,9 @@ export interface ParsedText {
 const mostDates = 6
 /** No name is followed to more places than these. */
 const mostPlaces = 24
+/** No date is without one of these, in digits or in words. */
+const signOfDate =
+  /\d{3}|\b(?:thousand|hundred|ten|centur(?:y|ies)|(?:twen|thir|fou?r|fif|six|seven|eigh|nine)(?:teen|ty|ties))\b|年|世[纪紀]/giu
 
 /**
  * Gathers what the texts of a batch date, and when. A sentence with a torn date in it is no evidence, but
@@ -58,28 +61,73 @@ interface Dated {
 function* datedPlaces({file, source, tree}: ParsedText): Iterable<Dated> {
   for (const block of textBlocks(tree)) {
     if (block.type !== 'paragraph' || !isBody(block)) continue
-    for (const {start, end, date, isTorn} of datesIn(block)) {
-      const around = sentenceAround(block.text, start, end)
-      const sentence = block.text.slice(around.start, around.end).trim()
-      const names = eventNamesIn(sentence)
+    for (const sentence of sentencesWithDates(block)) {
+      const names = eventNamesIn(sentence.text)
       if (names.length < 2) continue
-      const {line} = placeOf(source, sourceSpan(block, start, end)).start
-      const hasTorn = isTorn || sentence.search(tornYear) >= 0 || sentence.search(tornCentury) >= 0
-      yield {place: {file, line, date, words: contentWords(sentence)}, names, isTorn: hasTorn}
+      const words = contentWords(sentence.text)
+      const dates = datesIn(sentence.text)
+      const hasTorn = dates.some(({isTorn}) => isTorn)
+      for (const {start, end, date} of dates) {
+        const span = sourceSpan(block, sentence.start + start, sentence.start + end)
+        const {line} = placeOf(source, span).start
+        yield {place: {file, line, date, words}, names, isTorn: hasTorn}
+      }
     }
   }
 }
 
-function datesIn({text}: TextBlock): readonly {start: number; end: number; date: string; isTorn: boolean}[] {
+interface Sentence {
+  readonly start: number
+  readonly text: string
+}
+
+/** The sentences that may hold a date: to read all of them would take longer than all else here. */
+function* sentencesWithDates({text}: TextBlock): Iterable<Sentence> {
+  let done = 0
+  for (const {0: found, index} of text.matchAll(signOfDate)) {
+    if (index < done) continue
+    const around = sentenceAround(text, index, index + found.length)
+    done = around.end
+    const sentence = text.slice(around.start, around.end)
+    const bare = sentence.replace(/^["”’)\s]+/, '')
+    yield {start: around.end - bare.length, text: bare.trimEnd()}
+  }
+}
+
+interface DateHere {
+  readonly start: number
+  readonly end: number
+  /** See `DatedPlace`; of a torn one its words. */
+  readonly date: string
+  readonly isTorn: boolean
+}
+
+function datesIn(sentence: string): readonly DateHere[] {
   const torn = [tornYear, tornCentury].flatMap(pattern =>
-    [...text.matchAll(pattern)].map(({0: found, index}) => ({
+    [...sentence.matchAll(pattern)].map(({0: found, index}) => ({
       start: index,
       end: index + found.length,
-      date: text.slice(index, index + found.length + 12),
+      date: sentence.slice(index, index + found.length + 12),
       isTorn: true
     }))
   )
-  return [...wholeDatesIn(text).map(date => ({...date, isTorn: false})), ...torn]
+  const isApart = ({start, end}: DateFact) => torn.every(one => end <= one.start || start >= one.end)
+  const whole = readFacts(sentence, isChinese(sentence) ? 'zh' : 'en')
+    .dates.filter(isApart)
+    .flatMap(({start, end, iso, precision, isRange}) => {
+      const digits = digitsOf[precision]
+      return isRange || digits === undefined ? [] : [{start, end, date: iso.slice(0, digits), isTorn: false}]
+    })
+  return [...whole, ...torn]
+}
+
+/** How much of its ISO form a date needs; quarters and halves of a year are no evidence. */
+const digitsOf: Readonly<Partial<Record<DateFact['precision'], number>>> = {
+  day: 10,
+  month: 7,
+  year: 4,
+  decade: 3,
+  century: 2
 }
 
 function append<Value>(

@@ -1,10 +1,16 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {readNumberAt} from '../numbers/index.ts'
+import {howSure} from './how-sure.ts'
+import {isLaterThan} from './is-later-than.ts'
+import type {CleanOptions} from './options.ts'
+import {sayVerdict} from './say-verdict.ts'
 import {sentenceEnd} from './sentence-at.ts'
 import {tornCentury} from './torn-dates.ts'
+import {weighEvidence} from './weigh-evidence.ts'
+import {whyEvidenceOpens} from './why-evidence-opens.ts'
 
-const decadeRest = /\b(in|In) the s\b/
+const decadeRest = /\b(?:in|In) (the s)\b/
 const strayCentury = /\bthe (\d{1,2})(?:st|nd|rd|th) century\b/
 
 /**
@@ -17,85 +23,124 @@ const strayCentury = /\bthe (\d{1,2})(?:st|nd|rd|th) century\b/
  * in:   “along with twenty With the invention of computers in the 21st century, …”
  * out:  “With the invention of computers in the 20th century, …” (for review: the two disagree)
  * kept: Any number not at the head of its sentence; a sentence with no century or decade left in it.
+ *
+ * Bound by the publication and by what the batch dates, as `translated-dates` is.
  */
-export function* translatedCenturies(tree: Root): Iterable<Repair> {
+export function* translatedCenturies(tree: Root, options: CleanOptions): Iterable<Repair> {
+  const published = tree.data?.metadata?.published
   for (const block of textBlocks(tree)) {
-    for (const match of block.text.matchAll(tornCentury)) yield* repair(block, match)
+    for (const match of block.text.matchAll(tornCentury)) {
+      const reading = read(match)
+      if (reading) yield* judge(block, reading, published, options)
+    }
   }
 }
 
-function* repair(block: TextBlock, match: RegExpExecArray): Iterable<Repair> {
+/** A torn number, and what it says together with what is left of its unit. */
+interface Reading {
+  readonly start: number
+  /** Where its sentence goes on. */
+  readonly rest: number
+  /** Where the unit was left, what the translator made of it, and what it should be. */
+  readonly at: number
+  readonly stray: string
+  readonly right: string
+  /** See `DatedPlace`. */
+  readonly date: string
+  /** The date that the translator's words say, where they say one. */
+  readonly strayDate: string | undefined
+}
+
+function read(match: RegExpExecArray): Reading | undefined {
   const [found, number, hasCentury, tens] = match
   const century = cardinalIn(number)
-  if (century === undefined || century < 1 || century > 21) return
-  const rest = match.index + found.length
-  const sentence = block.text.slice(rest, sentenceEnd(block.text, rest))
-  if (hasCentury && tens) yield* putDecade(block, match.index, rest, sentence, century, cardinalIn(tens))
-  else if (!tens) yield* putCentury(block, match.index, rest, sentence, century)
+  if (century === undefined || century < 1 || century > 21) return undefined
+  const place = {start: match.index, rest: match.index + found.length, text: match.input}
+  // The pattern knows no case, and a sentence that goes on in small letters is whole.
+  if (!/^\p{Lu}/u.test(place.text.slice(place.rest, place.rest + 2))) return undefined
+  if (hasCentury && tens) return decadeAt(place, century, cardinalIn(tens))
+  return tens ? undefined : centuryAt(place, century)
 }
 
-function* putDecade(
-  block: TextBlock,
-  start: number,
-  rest: number,
-  sentence: string,
+interface Place {
+  readonly start: number
+  readonly rest: number
+  readonly text: string
+}
+
+function decadeAt(
+  {start, rest, text}: Place,
   century: number,
   tens: number | undefined
-): Iterable<Repair> {
-  const remnant = decadeRest.exec(sentence)
-  if (!remnant || tens === undefined || tens % 10 !== 0 || tens > 90) return
-  const decade = `the ${(century - 1) * 100 + tens}s`
-  const why = `Unexpected “${block.text.slice(start, rest).trim()}” and “${remnant[0]}”, read as ${decade}: the number stood apart from its unit when the page was translated.`
-  yield* put(
-    block,
-    start,
-    rest,
-    rest + remnant.index + remnant[0].length - 'the s'.length,
-    'the s',
-    decade,
-    why,
-    false
-  )
+): Reading | undefined {
+  const remnant = decadeRest.exec(text.slice(rest, sentenceEnd(text, rest)))
+  const stray = remnant?.[1]
+  if (!remnant || stray === undefined || tens === undefined || tens % 10 !== 0 || tens > 90) return undefined
+  const at = rest + remnant.index + remnant[0].length - stray.length
+  const right = `the ${(century - 1) * 100 + tens}s`
+  return {start, rest, at, stray, right, date: dateOf(century, tens), strayDate: undefined}
 }
 
-function* putCentury(
-  block: TextBlock,
-  start: number,
-  rest: number,
-  sentence: string,
-  century: number
-): Iterable<Repair> {
-  const stray = strayCentury.exec(sentence)
-  if (!stray) return
+function centuryAt({start, rest, text}: Place, century: number): Reading | undefined {
+  const match = strayCentury.exec(text.slice(rest, sentenceEnd(text, rest)))
+  if (!match) return undefined
+  const [stray, number] = match
   const right = `the ${ordinal(century)} century`
-  const disagrees = Number(stray[1]) !== century
-  const found = `Unexpected “${block.text.slice(start, rest).trim()}” in front of its sentence, read as ${right}`
-  const why = disagrees
-    ? `${found}; “${stray[0]}” was set aside, as translators make it up from 世纪: compare the source.`
-    : `${found}, as the sentence says itself.`
-  yield* put(block, start, rest, rest + stray.index, stray[0], right, why, disagrees)
+  const strayDate = dateOf(Number(number))
+  return {start, rest, at: rest + match.index, stray, right, date: dateOf(century), strayDate}
 }
 
-function* put(
-  {index, text}: TextBlock,
-  start: number,
-  rest: number,
-  at: number,
-  stray: string,
-  right: string,
-  why: string,
-  disagrees: boolean
+/** As `DatedPlace` has it: the 1760s are `176`, the 18th century is `17`. */
+function dateOf(century: number, tens?: number): string {
+  return String(century - 1).padStart(2, '0') + (tens === undefined ? '' : String(tens / 10))
+}
+
+function* judge(
+  {index: block, text}: TextBlock,
+  reading: Reading,
+  published: string | undefined,
+  {evidence, file}: CleanOptions
 ): Iterable<Repair> {
+  const {start, rest, at, stray, right, date, strayDate} = reading
+  const end = at + stray.length
+  const sentence = text.slice(rest, at) + text.slice(end, sentenceEnd(text, rest))
+  const verdict = weighEvidence(evidence, sentence.trim(), date, strayDate)
+  const open = whyOpen(reading, published) ?? whyEvidenceOpens(verdict, `“${stray}”`, file)
+  const found = `Unexpected “${text.slice(start, rest).trim()}” in front of its sentence`
+  if (open !== undefined) {
+    const why = `${found}, perhaps ${right}; left alone, as ${open}.`
+    yield {op: 'doubt', block, start, end: rest, why, confidence: 'low'}
+    return
+  }
+  const bound = isLaterThan(date, published) ? published : undefined
   const common = {
     op: 'replace',
-    block: index,
-    why,
-    confidence: disagrees ? 'medium' : 'high',
-    review: disagrees
+    block,
+    why: `${found}, ${readAs(reading)}${sayBound(bound)}${sayVerdict(verdict, file)}`,
+    ...howSure({disagrees: strayDate !== undefined && strayDate !== date, bound, verdict})
   } as const
-  if (!/^\p{Lu}/u.test(text.slice(rest, rest + 2))) return
   yield {...common, start, end: rest, text: ''}
-  if (stray !== right) yield {...common, start: at, end: at + stray.length, text: right}
+  if (stray !== right) yield {...common, start: at, end, text: right}
+}
+
+/** Why either reading may be right: what the translator wrote was before the publication, and this was not. */
+function whyOpen({date, stray, strayDate}: Reading, published: string | undefined): string | undefined {
+  return strayDate !== undefined && isLaterThan(date, published) && !isLaterThan(strayDate, published)
+    ? `that is later than the publication (${published}), and “${stray}” is not`
+    : undefined
+}
+
+function readAs({stray, right, date, strayDate}: Reading): string {
+  const read = `read as ${right}`
+  if (strayDate === undefined)
+    return `${read} together with “${stray}”: the number stood apart from its unit when the page was translated.`
+  return strayDate === date
+    ? `${read}, as the sentence says itself.`
+    : `${read}; “${stray}” was set aside, as translators make it up from 世纪: compare the source.`
+}
+
+function sayBound(bound: string | undefined): string {
+  return bound === undefined ? '' : ` It is later than the publication (${bound}).`
 }
 
 function cardinalIn(word: string | undefined): number | undefined {

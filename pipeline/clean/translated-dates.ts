@@ -1,14 +1,16 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type NumberKind, readNumberAt} from '../numbers/index.ts'
-import {citePlace} from './cite-place.ts'
+import {howSure} from './how-sure.ts'
+import {isLaterThan} from './is-later-than.ts'
 import {monthNames} from './month-names.ts'
 import type {CleanOptions} from './options.ts'
-import {confidenceAfter, isContradicted, sayVerdict} from './say-verdict.ts'
+import {sayVerdict} from './say-verdict.ts'
 import {sentenceAround} from './sentence-around.ts'
 import {insideSentence, sentenceEnd, startsSentence} from './sentence-at.ts'
 import {tornYear} from './torn-dates.ts'
 import {type Verdict, weighEvidence} from './weigh-evidence.ts'
+import {whyEvidenceOpens} from './why-evidence-opens.ts'
 
 const strayMonth = new RegExp(`\\b(in|In) (?:the month of )?(${monthNames.join('|')})(?! \\d)\\b`)
 /** What a translator made of 日: “On the 21st of August,”, or “On the th,” where it lost the number. */
@@ -129,8 +131,10 @@ function* judge(
   const strayName = stray?.[2] ?? date.besideDay
   const verdict = verdictOn(block.text, date, strayName, options)
   const open =
-    date.open ?? whyOpen(block.text, date, strayName, published) ?? whyEvidenceOpens(verdict, options)
-  const bound = isLater(date, published) ? published : undefined
+    date.open ??
+    whyOpen(block.text, date, strayName, published) ??
+    whyEvidenceOpens(verdict, 'the month name', options.file)
+  const bound = isLaterThan(isoOf(date), published) ? published : undefined
   if (open === undefined) yield* repair(block, date, stray, {bound, verdict, own: options.file})
   else {
     const {start, end} = date
@@ -154,12 +158,6 @@ function verdictOn(
   return weighEvidence(evidence, sentence.trim(), isoOf({...date, year, month, day: undefined}), stray)
 }
 
-function whyEvidenceOpens({agrees, saysStray}: Verdict, {file}: CleanOptions): string | undefined {
-  if (!saysStray) return undefined
-  const other = agrees ? `, while ${citePlace(agrees, file)} agrees` : ''
-  return `${citePlace(saysStray, file)} dates the same event, and says what the month name beside it says${other}`
-}
-
 /** The month name that the translator made of 月, where the sentence holds one. */
 function strayMonthOf(text: string, date: TornDate): RegExpExecArray | null {
   if (date.month === undefined || date.besideDay !== undefined) return null
@@ -178,15 +176,9 @@ function whyOpen(
   const saysUnit = /\b(?:month|day)$/i.test(text.slice(date.start, date.end))
   if (!date.hasDayPhrase && !saysUnit && !beginsAnew(text, date.end)) return 'the sentence goes on behind it'
   const asNamed = {...date, month: monthNumbers.get(strayName ?? '') ?? 0}
-  return asNamed.month > 0 && isLater(date, published) && !isLater(asNamed, published)
+  return asNamed.month > 0 && isLaterThan(isoOf(date), published) && !isLaterThan(isoOf(asNamed), published)
     ? `that is later than the publication (${published}), and ${strayName} is not`
     : undefined
-}
-
-/** Whether a date is later than another, as far as both are precise. */
-function isLater(date: TornDate, published: string | undefined): boolean {
-  const iso = isoOf(date)
-  return published !== undefined && iso.slice(0, published.length) > published.slice(0, iso.length)
 }
 
 function isoOf({year, month, day}: TornDate): string {
@@ -202,8 +194,8 @@ function afterSpaces(text: string, at: number): number {
   return at + (/^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
 }
 
-/** What speaks for a date or against it. */
-interface Grounds {
+/** What the publication and the batch say of a date. */
+interface Heard {
   /** The day of publication, if the date is later. */
   readonly bound: string | undefined
   readonly verdict: Verdict
@@ -214,21 +206,19 @@ function* repair(
   block: TextBlock,
   date: TornDate,
   stray: RegExpExecArray | null,
-  grounds: Grounds
+  {bound, verdict, own}: Heard
 ): Iterable<Repair> {
   const {text} = block
   const rest = afterSpaces(text, date.end)
   const written = writeDate(date)
   const strayName = stray?.[2] ?? date.besideDay
   const disagrees = strayName !== undefined && strayName !== monthName(date)
-  const {bound, verdict} = grounds
-  const review = disagrees || bound !== undefined || isContradicted(verdict)
+  const sure = howSure({disagrees, bound, verdict})
   const common = {
     op: 'replace',
     block: block.index,
-    why: whyOf(block, date, strayName, bound) + sayVerdict(verdict, grounds.own),
-    confidence: bound !== undefined ? 'low' : confidenceAfter(verdict, disagrees ? 'medium' : 'high'),
-    review
+    why: whyOf(block, date, strayName, bound) + sayVerdict(verdict, own),
+    ...sure
   } as const
   if (!startsSentence(text, date.start)) {
     yield {...common, start: date.start, end: date.end, text: written, review: true}
@@ -254,7 +244,7 @@ function* repair(
       start: date.start,
       end: rest + word.length,
       text: `${preposition} ${written}, ${insideSentence(word)}`,
-      review: review || !stray
+      review: sure.review || !stray
     }
     if (stray) {
       const at = rest + stray.index

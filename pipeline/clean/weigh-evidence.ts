@@ -18,7 +18,7 @@ const mostAlike = 0.6
 /**
  * Asks a batch when it dates what a sentence is about. Places that share too few names, or are copies of the
  * sentence, are not heard. Many events come back every year: another year speaks against a reading only where
- * a shared name has a number in it.
+ * a shared name has a number in it, and so does another century against a decade.
  */
 export function weighEvidence(
   evidence: Evidence | undefined,
@@ -51,7 +51,8 @@ function sharers({weights, places}: Evidence, sentence: string): readonly Sharer
     for (const place of places.get(name) ?? []) shared.set(place, [...(shared.get(place) ?? []), name])
   }
   return [...shared]
-    .map(([place, names]) => ({place, names, weight: sum(names.map(name => weights.get(name) ?? 0))}))
+    .map(([place, all]) => ({place, names: apart(all)}))
+    .map(({place, names}) => ({place, names, weight: sum(names.map(name => weights.get(name) ?? 0))}))
     .filter(
       ({place, names, weight}) =>
         names.length >= 2 && weight >= leastWeight && alike(words, place.words) < mostAlike
@@ -59,9 +60,22 @@ function sharers({weights, places}: Evidence, sentence: string): readonly Sharer
     .sort((a, b) => b.weight - a.weight)
 }
 
+/** “12th Lower Basin Congress” is one name, though its number is listed as one too. */
+function apart(names: readonly string[]): readonly string[] {
+  const numbers = new Set(names.map(name => /^(\d+)\p{L}{2} /u.exec(name)?.[1]))
+  return names.filter(name => !numbers.has(/^#(\d+)/.exec(name)?.[1] ?? ''))
+}
+
 function differs(reading: string, {place: {date}, names}: Sharer): boolean {
   if (date.startsWith(reading) || reading.startsWith(date)) return false
-  return date.slice(0, 4) === reading.slice(0, 4) || names.some(name => /\d/.test(name))
+  const span = spanOf(reading)
+  return date.slice(0, span) === reading.slice(0, span) || names.some(name => /\d/.test(name))
+}
+
+/** How many digits say the span in which an event happens once: the year of a month, the century of a decade, all time of a century. */
+function spanOf(reading: string): number {
+  if (reading.length === 2) return 0
+  return reading.length === 3 ? 2 : 4
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../pipeline/clean/index.ts'
@@ -68,6 +69,12 @@ describe('the rules for damaged numbers', () => {
       }),
       {numRuns: 300}
     )
+  })
+
+  it('are not alone in leaving what is never touched', async () => {
+    const text = readFileSync(new URL('garbled-digits/never-touched-kept/input.txt', import.meta.url), 'utf8')
+    const {entries} = await cleanWith(rules, text, 'txt')
+    expect(entries.filter(({kind}) => kind !== 'doubt')).toEqual([])
   })
 
   it.each([
