@@ -1,9 +1,8 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
-import {type DisplacedPattern, displacedPatterns} from './displaced-patterns.ts'
+import {displacedIn} from './displaced-in.ts'
+import type {DisplacedPattern} from './displaced-patterns.ts'
 import {englishParagraphs} from './prose.ts'
-import {isTranslated} from './signs-of-translation.ts'
-import {writtenCase} from './written-case.ts'
 
 /**
  * Fragments that a browser translator tore out of their sentence. Latin runs, digits and emphasised
@@ -14,36 +13,17 @@ import {writtenCase} from './written-case.ts'
  * out:  “will yield the sum of “2+2>4”.”, “cloud storage, 5G, drones”, “"smart drainage AI+" and other”
  * in:   “to 5G The building of networks with technology, sensors …”
  * out:  “, the building of networks with 5G technology, sensors …”
- * kept: Acronyms in their place. A run whose place is not certain is a doubt.
+ * in:   “such as tide gauges Weather buoys, radar stations, lamps”
+ * out:  “such as tide gauges, weather buoys, radar stations, lamps”
+ * kept: Acronyms in their place. A run whose place is not certain is a doubt, and so are emphasised words
+ *       behind a noun (“guard the harbour Low ground And …”): they may belong before it.
  *
  * All repairs are for review. Before `spaces-at-marks`, as stray spaces are part of the evidence.
  */
 export function* displacedFragments(tree: Root): Iterable<Repair> {
   for (const block of englishParagraphs(tree)) {
-    let done = 0
-    for (const {row, match} of findings(block.text)) {
-      if (match.index < done || (row.needsEvidence && !hasEvidence(tree, match))) continue
-      done = match.index + match[0].length
-      yield propose(block, row, match)
-    }
+    for (const {row, match} of displacedIn(tree, block)) yield propose(block, row, match)
   }
-}
-
-interface Finding {
-  readonly row: DisplacedPattern
-  readonly match: RegExpExecArray
-}
-
-/** In the order of the text; of two that begin together, that of the earlier row first. */
-function findings(text: string): readonly Finding[] {
-  return displacedPatterns
-    .flatMap(row => [...text.matchAll(row.pattern)].map(match => ({row, match})))
-    .sort((a, b) => a.match.index - b.match.index)
-}
-
-function hasEvidence(tree: Root, {groups}: RegExpExecArray): boolean {
-  const first = groups?.first
-  return isTranslated(tree) && (first === undefined || writtenCase(tree, first).lower > 0)
 }
 
 function propose(block: TextBlock, {read}: DisplacedPattern, match: RegExpExecArray): Repair {

@@ -62,13 +62,29 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     }
   },
   {
+    // “such as tide gauges Weather buoys, radar stations, lamps”
+    id: 'comma-lost-in-a-list',
+    needsEvidence: true,
+    pattern:
+      /(?<=\b(?:such as|including)(?: [\p{Ll}-]+,?){1,12}) (?<first>\p{Lu}\p{Ll}+)(?<rest>(?: [\p{Ll}-]+){0,3}),(?=(?: [\p{Ll}-]+){1,4},)/gu,
+    read: ({first = '', rest = ''}) => `, ${first.toLowerCase()}${rest},`
+  },
+  {
     // “returned to the Open ground So that the pipe”
     id: 'emphasised-words',
     needsEvidence: true,
     pattern:
-      /(?<=\p{Ll}) (?<first>\p{Lu}\p{Ll}+)(?<rest>(?: \p{Ll}+){0,2}) (?<link>So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
+      /(?<=\b(?:the|an?|of|to|in|on|by|with|for|from|its|their|our|this|these|as|is|are|and|or|more|most|all|new|own)) (?<first>\p{Lu}\p{Ll}+)(?<rest>(?: \p{Ll}+){0,2}) (?<link>So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
     read: ({first = '', rest = '', link = ''}) =>
       ` ${first.toLowerCase()}${rest}${link === 'So that' ? ',' : ''} ${link.toLowerCase()}`
+  },
+  {
+    // “the dykes that guard the harbour Low ground And the sheds”: perhaps the low ground is guarded
+    id: 'emphasised-words-behind-a-noun',
+    needsEvidence: true,
+    pattern:
+      /(?<=\p{Ll}) (?<first>\p{Lu}\p{Ll}+)(?: \p{Ll}+){0,2} (?:So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
+    read: () => undefined
   },
   {
     // “a "pilot" And other works”

@@ -7,6 +7,8 @@ import {rhetoricalRepeats} from './rhetorical-repeats.ts'
 
 const joints = /, | and | or /g
 const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are) \1(?![\p{L}'’-])/gu
+/** “dare to ask dare to answer”: two phrases of four characters each, with no mark between them. */
+const sidewise = /\b((?:dare|strive|want|need|learn|able|willing|try) to) \p{Ll}+ \1 \p{Ll}+/gu
 
 /** The longest phrase that is looked for. */
 const longest = 80
@@ -15,17 +17,21 @@ const longest = 80
 const begins = new RegExp(`^ (?:of|that|which|who|${auxiliaries})\\b`)
 
 /**
- * The same words twice, joined by “and” or a comma. Two Chinese words of one meaning become one
- * English word, twice; what the second should be only the original tells.
+ * The same words twice, joined by “and” or a comma, or side by side. Two Chinese words of one meaning
+ * become one English word, twice; what the second should be only the original tells.
  *
- * in:   “fiscal, fiscal and other means”, “to train and train engineers”
+ * in:   “fiscal, fiscal and other means”, “to train and train engineers”, “of mine mines”,
+ *       “dare to ask dare to answer”
  * out:  The same, with a doubt.
- * kept: “more and more”, “very, very”, “years and years”, a word said three times.
+ * kept: “more and more”, “very, very”, “years and years”, a word said three times; “the plan plans”.
  */
 export function* doubledWords(tree: Root): Iterable<Repair> {
   for (const block of englishParagraphs(tree)) {
     for (const {0: found, 1: phrase = '', index} of block.text.matchAll(stuttered))
       yield doubt(block, {phrase, start: index, end: index + found.length})
+    for (const {0: found, 1: phrase = '', index} of block.text.matchAll(sidewise))
+      yield doubt(block, {phrase, start: index, end: index + found.length})
+    for (const repeat of ownPlurals(block.text)) yield doubt(block, repeat)
     for (const match of block.text.matchAll(joints)) {
       const repeat = repeatAt(block.text, match)
       if (repeat && isOdd(block.text, repeat, match[0])) yield doubt(block, repeat)
@@ -56,6 +62,27 @@ function repeatAt(text: string, {0: joint, index}: RegExpExecArray): Repeat | un
     }
   }
   return undefined
+}
+
+/** What follows a verb: “the crew crews the boat”. */
+const object = /^ (?:the|an?|its|their|our|his|her|this|that|these|those|with|for|to)\b/
+
+/** A noun in front of its own plural; where that may be a verb, it is none. */
+function* ownPlurals(text: string): Iterable<Repeat> {
+  let start = 0
+  let before = ''
+  for (const word of text.split(' ')) {
+    const plural = /^\p{Ll}{4,}s(?=$|[,.;:)])/u.exec(word)?.[0]
+    const end = start + (plural?.length ?? 0)
+    if (plural !== undefined && isPluralOf(plural, before) && !object.test(text.slice(end, end + 8)))
+      yield {phrase: before, start: start - before.length - 1, end}
+    start += word.length + 1
+    before = word
+  }
+}
+
+function isPluralOf(word: string, noun: string): boolean {
+  return (word === `${noun}s` || word === `${noun}es`) && !baseVerbs.has(noun)
 }
 
 function isOdd(text: string, {phrase, end}: Repeat, joint: string): boolean {

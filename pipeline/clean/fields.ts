@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type FieldLabel, fieldLabels} from './field-labels.ts'
+import {hyphensOf} from './hyphens-of.ts'
 import {type Zones, zonesOf} from './shape.ts'
 import {writtenDate} from './written-date.ts'
 
@@ -26,7 +27,8 @@ export function* fields(tree: Root): Iterable<Repair> {
         block,
         field,
         index === 0 ? 0 : field.start,
-        found[index + 1]?.start ?? block.text.length
+        found[index + 1]?.start ?? block.text.length,
+        blocks
       )
     }
   }
@@ -74,7 +76,8 @@ function* takeField(
   block: TextBlock,
   {row, valueStart}: Field,
   start: number,
-  end: number
+  end: number,
+  blocks: readonly TextBlock[]
 ): Iterable<Repair> {
   // Wide spaces divide fields; what stands behind them is no part of this value.
   const gap = isLong(row)
@@ -99,12 +102,21 @@ function* takeField(
     why: `A line that says the ${row.field} of the text, taken as metadata.`,
     confidence: 'high'
   } as const
-  const values = valuesOf(row, iso ?? value)
-  yield {...common, start, end: valueEnd, field: row.field, value: values[0] ?? value, keep: false}
-  for (const one of values.slice(1))
-    yield {...common, start, end: valueEnd, field: row.field, value: one, keep: true}
+  for (const [index, one] of valuesOf(row, iso ?? value).entries()) {
+    const written = row.field === 'keywords' ? hyphensOf(one, blocks) : one
+    const taken = {...common, start, end: valueEnd, field: row.field, value: written, keep: index > 0}
+    yield written === one ? taken : {...taken, ...asInTheText(one, written)}
+  }
   for (const {field, text} of citationOf(row, value))
     yield {...common, start, end: valueEnd, field, value: text, keep: true}
+}
+
+function asInTheText(one: string, hyphenated: string) {
+  return {
+    why: `A keyword, taken as metadata; “${one}” read as “${hyphenated}”, as the text itself writes.`,
+    confidence: 'medium',
+    review: true
+  } as const
 }
 
 function valuesOf({field}: FieldLabel, value: string): readonly string[] {

@@ -1,8 +1,10 @@
 import {commit, type Work} from '../ledger/index.ts'
 import {allCapitalsHeadings} from './all-capitals-headings.ts'
+import {authorNotes} from './author-notes.ts'
 import {authorsLine} from './authors-line.ts'
 import {backMatter} from './back-matter.ts'
 import {boilerplate} from './boilerplate.ts'
+import {brokenOrders} from './broken-orders.ts'
 import {byline} from './byline.ts'
 import {chineseCommas} from './chinese-commas.ts'
 import {citations} from './citations.ts'
@@ -22,6 +24,8 @@ import {lostFullStops} from './lost-full-stops.ts'
 import {lostHyphens} from './lost-hyphens.ts'
 import {lostQuotationMarks} from './lost-quotation-marks.ts'
 import {magnitudes} from './magnitudes.ts'
+import {missingObjects} from './missing-objects.ts'
+import {missingOrdinals} from './missing-ordinals.ts'
 import {mojibake} from './mojibake.ts'
 import {numberEntities} from './number-entities.ts'
 import {numberedHeadings} from './numbered-headings.ts'
@@ -93,6 +97,7 @@ const repairing: readonly Rule[] = [
   {id: 'join-page-breaks', find: joinPageBreaks},
   {id: 'numbered-headings', find: numberedHeadings},
   {id: 'back-matter', find: backMatter},
+  {id: 'author-notes', find: authorNotes},
   {id: 'citations', find: citations},
   {id: 'all-capitals-headings', find: allCapitalsHeadings},
   {id: 'walls', find: walls},
@@ -126,6 +131,9 @@ const asking: readonly Rule[] = [
   {id: 'unopened-quotations', find: unopenedQuotations},
   {id: 'lost-document-titles', find: lostDocumentTitles},
   {id: 'doubled-words', find: doubledWords},
+  {id: 'missing-ordinals', find: missingOrdinals},
+  {id: 'missing-objects', find: missingObjects},
+  {id: 'broken-orders', find: brokenOrders},
   {id: 'odd-renderings', find: oddRenderings},
   {id: 'term-drift', find: termDrift},
   {id: 'relative-dates', find: relativeDates},

@@ -253,5 +253,252 @@ export const literalRenderings: readonly LiteralRendering[] = [
     pattern: '["“]killer["”] (?:technolog(?:y|ies)|weapons?|products?)',
     chinese: '杀手锏',
     meaning: 'trump-card technologies'
+  },
+  {
+    id: 'qiang-ruo-xiang',
+    pattern:
+      '(?:strengthen|make up|consolidat|shor)(?:e|ing)?(?: up)?(?: for)? (?:the )?(?:weak (?:links|points)|weaknesses|shortcomings) and (?:the )?(?:strengths|strong points|long boards?)',
+    chinese: '补短板、锻长板',
+    meaning: 'make good weak points and build on strengths'
+  },
+  {
+    id: 'jia-chi',
+    pattern:
+      '(?:separated from|support and|with|under|without) the blessings? of (?:the )?(?:\\p{L}+ ){0,2}(?:technolog(?:y|ies)|innovation|policy|policies|capital|artificial intelligence|AI|(?:innovation|market|logistics|industrial|digital) (?:system|platform)s?|big data)',
+    chinese: '加持',
+    meaning: 'with the support of'
+  },
+  {
+    id: 'xin-xing-ju-guo-ti-zhi',
+    pattern:
+      'new[- ](?:type )?(?:of )?(?:whole[- ]nation|nationwide|whole[- ]country) system|new (?:type of )?national system (?:for (?:tackling|key|core|making breakthroughs)|of (?:tackling|key|core))',
+    chinese: '新型举国体制',
+    meaning: 'the new system of mobilising resources nationwide'
+  },
+  {
+    id: 'mang-mu-shang-ma',
+    pattern:
+      'blind(?:ly)? (?:start(?:ing)?(?: up)?|launch(?:ing)?|mount(?:ing)?|going on)(?: of)? (?:\\p{L}+ ){0,3}projects',
+    chinese: '盲目上马',
+    meaning: 'start projects without thought of the need'
+  },
+  {
+    id: 'bu-ju',
+    pattern:
+      '(?:actively|scientifically|rationally|reasonably|proactively|systematically|will|should|must) layout(?! of\\b)|to layout (?=(?:and build |a number of |the )?(?:future|emerging|new|strategic|industr))',
+    chinese: '布局',
+    meaning: 'plan and set up; “layout” is no verb'
+  },
+  {
+    id: 'fang-guan-fu',
+    pattern:
+      'decentrali[sz]ation,? (?:control|management|regulation),? and services?|delegat(?:e|ing),? (?:manag(?:e|ing)|control(?:ling)?),? and serv(?:e|ing)|release,? (?:management|control|pipe),? and (?:service|clothing) reforms?',
+    chinese: '放管服',
+    meaning: 'fewer permits, better supervision and better services'
+  },
+  {
+    id: 'chan-xue-yan',
+    pattern: 'production,? (?:study|studying|learning),? (?:and )?research(?:,? and (?:use|application))?',
+    chinese: '产学研用',
+    meaning: 'firms, universities, research institutes and users'
+  },
+  {
+    id: 'zhua-shou',
+    pattern:
+      '(?:important|effective|key|main|powerful) (?:grasp(?! (?:of|on)\\b)|grippers?|handgrips?|hand grips?)',
+    chinese: '抓手',
+    meaning: 'lever: what a policy takes hold of'
+  },
+  {
+    id: 'luo-di',
+    pattern: 'the landing of (?:the )?(?:\\p{L}+ )?(?:polic(?:y|ies)|projects|measures|reforms?)',
+    chinese: '落地',
+    meaning: 'carrying out on the ground'
+  },
+  {
+    id: 'fu-shang-ma',
+    pattern:
+      'help(?:ing)? (?:\\p{L}+ )?(?:on|onto|mount|get on) (?:the |a )?horses?,? and (?:then )?(?:send|see|giv|escort)(?:e|ing)?',
+    chinese: '扶上马、送一程',
+    meaning: 'go on helping for a time after the start'
+  },
+  {
+    id: 'deng-kao-yao',
+    pattern:
+      '["“]?wait(?:ing)?,? (?:rely(?:ing)?|depend(?:ing)?|lean(?:ing)?)(?: on)?,? (?:and )?(?:want(?:ing)?|ask(?:ing)?|beg(?:ging)?)',
+    chinese: '等靠要',
+    meaning: 'wait for help, rely on it and ask for more'
+  },
+  {
+    id: 'yi-dao-qie',
+    pattern: 'one[- ]knife[- ]cut|cut(?:ting)? (?:\\p{L}+ )?with one knife|["“]one cut["”]',
+    chinese: '一刀切',
+    meaning: 'one rule for all cases'
+  },
+  {
+    id: 'zui-hou-yi-gong-li',
+    pattern: '["“](?:the )?last (?:one )?kilomet(?:er|re)["”]',
+    chinese: '最后一公里',
+    meaning: 'the last mile'
+  },
+  {
+    id: 'ji-nan-chou-pan',
+    pattern:
+      'urgent,? difficult,? (?:and )?(?:anxious|worried|worrying|sorrowful)(?: and (?:expectant|hopeful|hoped))?',
+    chinese: '急难愁盼',
+    meaning: 'the problems that weigh on people most'
+  },
+  {
+    id: 'lao-you-suo-yang',
+    pattern:
+      'the (?:old|elderly|aged) (?:will )?have something to (?:support|raise|rely on|depend on|do|enjoy)',
+    chinese: '老有所养',
+    meaning: 'the old are provided for'
+  },
+  {
+    id: 'dou-di',
+    pattern:
+      '(?:bottom|pocket)[- ](?:line )?guarantees?|bottoming(?:[- ]out)? (?:guarantee|role|function)|cover(?:ing)? the bottom (?:line )?of (?:people|the)',
+    chinese: '兜底',
+    meaning: 'the last safety net'
+  },
+  {
+    id: 'yin-fa-jing-ji',
+    pattern: 'silver[- ]hair(?:ed)? (?:econom(?:y|ies)|industr(?:y|ies))',
+    chinese: '银发经济',
+    meaning: 'the silver economy'
+  },
+  {
+    id: 'che-dian-bing-xiao',
+    pattern:
+      'withdraw(?:al|ing)? (?:of )?(?:teaching )?points? and (?:combin|merg)(?:e|ing) (?:of )?schools?',
+    chinese: '撤点并校',
+    meaning: 'closing village schools and merging them'
+  },
+  {
+    id: 'kong-chuo-bao-xue',
+    pattern:
+      'control(?:ling)? (?:of )?drop(?:ping)?[- ]?outs?(?: and|,) (?:guarante|protect|ensur|secur|keep)(?:e|ing|eing)? (?:of )?(?:school|stud|learn|enrol)\\p{L}*',
+    chinese: '控辍保学',
+    meaning: 'keep children in school'
+  },
+  {
+    id: 'bao-jia-hu-hang',
+    pattern:
+      '(?:provid(?:e|ing)|to) (?:an )?escort (?:for )?(?:the )?(?:high-quality |healthy |economic |smooth )?(?:development|reform|growth)',
+    chinese: '保驾护航',
+    meaning: 'safeguard'
+  },
+  {
+    id: 'wan-dao-chao-che',
+    pattern:
+      'chang(?:e|ing) lanes? (?:and|to) overtak(?:e|ing)|["“](?:overtaking (?:on|at|in) (?:the |a )?(?:curve|corner|bend)s?|(?:corner|curve|bend|lane[- ]change) overtaking)["”]',
+    chinese: '弯道超车 or 换道超车',
+    meaning: 'leap ahead where the course changes'
+  },
+  {
+    id: 'zhu-chao-yin-feng',
+    pattern:
+      'build(?:ing)? (?:the |a )?nests? (?:to|and) (?:attract|lead|draw|bring)(?:ing)? (?:in )?(?:the )?phoenix(?:es)?',
+    chinese: '筑巢引凤',
+    meaning: 'create conditions that attract talent and investment'
+  },
+  {
+    id: 'ya-cang-shi',
+    pattern: '["“]ballast (?:stone)?s?["”]',
+    chinese: '压舱石',
+    meaning: 'what keeps all steady'
+  },
+  {
+    id: 'qian-yi-fa',
+    pattern: 'pull(?:ing)? (?:one|a) hairs? (?:and|to|will|can) (?:mov|affect)(?:e|ing) the whole body',
+    chinese: '牵一发而动全身',
+    meaning: 'one move affects the whole'
+  },
+  {
+    id: 'ding-ding-zi',
+    pattern: 'spirit of (?:nailing|(?:driving|hammering) nails?|nails)|nail(?:ing)? spirit',
+    chinese: '钉钉子精神',
+    meaning: 'the persistence that drives a nail home'
+  },
+  {
+    id: 'dao-ren-xiang-nei',
+    pattern: '(?:knife|blade)(?:[- ]edge)?s? (?:facing |turned )?inwards?',
+    chinese: '刀刃向内',
+    meaning: 'reform oneself first'
+  },
+  {
+    id: 'zu-he-quan',
+    pattern:
+      'polic(?:y|ies) (?:combination|combined) (?:punch|boxing|fist)(?:es|s)?|(?:combination|combined) (?:fist|boxing)(?:es|s)?|combination punch(?:es)? of (?:polic|measure|reform)\\p{L}*',
+    chinese: '组合拳',
+    meaning: 'several measures at once'
+  },
+  {
+    id: 'qian-li-gu',
+    pattern: '["“]potential stocks?["”]',
+    chinese: '潜力股',
+    meaning: 'firms of promise'
+  },
+  {
+    id: 'xiang-jia-xiang-rong',
+    pattern: 'from (?:the )?(?:(?:phase|stage) of )?["“](?:plus|add(?:ing|ition)?)["”] to',
+    chinese: '从相“加”到相“融”',
+    meaning: 'from side by side to one whole'
+  },
+  {
+    id: 'shuang-lun-qu-dong',
+    pattern: '["“]two-wheel(?:ed)? driv(?:e|ing)["”]',
+    chinese: '双轮驱动',
+    meaning: 'two forces at once'
+  },
+  {
+    id: 'guo-zhi-da-zhe',
+    pattern:
+      '["“](?:the )?(?:big|great|greatest|biggest)(?:ness)?(?: one| man| person| thing)?s? (?:of|in) the (?:country|nation)["”]',
+    chinese: '国之大者',
+    meaning: 'what matters most to the country'
+  },
+  {
+    id: 'zhen-jin-bai-yin',
+    pattern: 'real gold and (?:white )?silver|use real money to (?:attract|retain|keep|support)',
+    chinese: '真金白银',
+    meaning: 'money and not words'
+  },
+  {
+    id: 'gang-chan-cheng',
+    pattern: '(?:port[, -]+(?:production|industry)[, -]+(?:and )?city) (?:integration|fusion)',
+    chinese: '港产城融合',
+    meaning: 'port, industry and city grown into one'
+  },
+  {
+    id: 'ha-da-qi',
+    pattern: 'harbin(?: and|,)? daqi(?! (?:county|district))|hadaqi',
+    chinese: '哈大齐',
+    meaning: 'Harbin, Daqing and Qiqihar'
+  },
+  {
+    id: 'hu-bao-e',
+    pattern: 'hohhot(?: and|,)? bao ?e|hubao ?e',
+    chinese: '呼包鄂',
+    meaning: 'Hohhot, Baotou and Ordos'
+  },
+  {
+    id: 'xia-zhang-quan',
+    pattern: 'xiamen(?: and|,)? zhangquan|xia ?zhangquan',
+    chinese: '厦漳泉',
+    meaning: 'Xiamen, Zhangzhou and Quanzhou'
+  },
+  {
+    id: 'su-xi-chang',
+    pattern: 'suzhou(?: and|,)? xichang(?! (?:city|county|satellite))|su ?xichang',
+    chinese: '苏锡常',
+    meaning: 'Suzhou, Wuxi and Changzhou'
+  },
+  {
+    id: 'bei-shang-guang',
+    pattern: 'beishangguang(?:shen)?|north(?: and|,)? shangguang(?:shen)?',
+    chinese: '北上广深',
+    meaning: 'Beijing, Shanghai, Guangzhou and Shenzhen'
   }
 ]

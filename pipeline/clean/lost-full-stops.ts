@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
+import {displacedIn} from './displaced-in.ts'
 import {type LostStop, lostStopsIn} from './lost-stop.ts'
 import {englishParagraphs} from './prose.ts'
 import {isTranslated} from './signs-of-translation.ts'
@@ -19,9 +20,16 @@ export function* lostFullStops(tree: Root): Iterable<Repair> {
   for (const block of englishParagraphs(tree)) {
     for (const stop of lostStopsIn(tree, block)) {
       if (stop.kind === 'opener' || (stop.kind === 'clause' && isTranslated(tree))) yield repair(block, stop)
-      else if (isTranslated(tree)) yield doubt(block, stop)
+      else if (isTranslated(tree) && !isDisplaced(tree, block, stop)) yield doubt(block, stop)
     }
   }
+}
+
+/** A capital of words that `displaced-fragments` has asked about already. */
+function isDisplaced(tree: Root, block: TextBlock, {at}: LostStop): boolean {
+  return [...displacedIn(tree, block)].some(
+    ({match}) => match.index <= at && at < match.index + match[0].length
+  )
 }
 
 function repair(block: TextBlock, {at, end}: LostStop): Repair {

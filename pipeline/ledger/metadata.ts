@@ -14,12 +14,11 @@ export const singleFields = [
   'site',
   'url',
   'language',
-  'authorNote',
   'abstract'
 ] as const
 
 /** Fields that a text can hold several times. */
-export const listFields = ['authors', 'affiliations', 'keywords'] as const
+export const listFields = ['authors', 'affiliations', 'keywords', 'authorNotes'] as const
 
 export type SingleField = (typeof singleFields)[number]
 export type ListField = (typeof listFields)[number]
