@@ -1,8 +1,11 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import {boilerplatePatterns} from './boilerplate-patterns.ts'
+import {type BoilerplateRow, boilerplatePatterns} from './boilerplate-patterns.ts'
+import {controlsIn} from './controls-in.ts'
+import {isFieldLine} from './is-field-line.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
-import {type Zones, zonesOf} from './shape.ts'
+import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
+import {siteOwner} from './site-owner.ts'
 
 /** No line of boilerplate is longer, and no pattern is tried on a longer block. */
 const longest = 1000
@@ -11,29 +14,82 @@ const longest = 1000
  * Site boilerplate around a text: breadcrumbs, buttons, statements, copyright and licence lines.
  *
  * in:   … and so the debate goes on. ¶ Return to list ¶ Copyright © 2019 by www.example.org
- * out:  … and so the debate goes on.
- * kept: A paragraph of the body that says “Copyright © 2019 was the year in which …”.
+ * out:  … and so the debate goes on.; front matter `site: www.example.org`
+ * kept: A paragraph of the body that says “Copyright © 2019 was the year in which …”; “Further
+ *       reading” over books and papers.
  *
- * The tables say where a row may fire. A block that holds most of a text is never dropped.
+ * The tables say where a row may fire; buttons and counters may share a line. A list of titles goes with
+ * the label over it (“Related articles”). A block that holds most of a text is never dropped.
  */
 export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
   const blocks = textBlocks(tree)
-  const patterns = [...options.boilerplate, ...boilerplatePatterns]
-  const rowOf = (block: TextBlock) =>
-    block.text.length > longest ? undefined : patterns.find(({pattern}) => pattern.test(block.text.trim()))
-  const zones = zonesOf(blocks, block => rowOf(block) !== undefined)
-  const sections = sectionsOf(blocks.filter(block => rowOf(block)?.id.startsWith('current-location')))
+  const patterns: readonly Row[] = [...options.boilerplate, ...boilerplatePatterns]
+  const rowOf = ({text}: TextBlock): Row | undefined => {
+    if (text.length > longest) return undefined
+    const line = text.trim()
+    return patterns.find(({pattern}) => pattern.test(line)) ?? (controlsIn(line) === 0 ? controls : undefined)
+  }
+  const rows = blocks.map(rowOf)
+  const zones = zonesOf(blocks, ({index}) => rows[index] !== undefined)
+  const sections = sectionsOf(blocks.filter(({index}) => rows[index]?.id.startsWith('current-location')))
+  const listed = linesBelowLabels(blocks, rows, zones.trail)
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
+  let isOwnerKnown = tree.data?.metadata?.site !== undefined
   for (const block of blocks) {
     if (block.type === 'heading' && block.index === 0) continue
     if (block.text.length * 2 > total && block.text.length > 40) continue
-    const row = rowOf(block)
+    const row = rows[block.index]
     if (row && mayFire(row, block.index, zones)) {
-      yield drop(block, `it matches the pattern “${row.id}” of site boilerplate`)
+      if (row.heads && headsReferences(blocks, block.index)) continue
+      const site = row.owner && !isOwnerKnown ? siteOwner(block.text) : undefined
+      isOwnerKnown ||= site !== undefined
+      yield site === undefined
+        ? drop(block, `it matches the pattern “${row.id}” of site boilerplate`)
+        : takeSite(block, site)
+    } else if (listed.has(block.index)) {
+      yield {
+        ...drop(block, `it stands in the list below “${listed.get(block.index)}” at the end of the page`),
+        confidence: 'low'
+      }
     } else if (block.index < zones.body && sections.has(block.text.trim())) {
       yield drop(block, 'it names a section of the site, as the breadcrumb shows')
     }
   }
+}
+
+/** A row of the built-in table, or one of a batch, which says less. */
+type Row = BoilerplatePattern & Partial<Pick<BoilerplateRow, 'heads' | 'owner'>>
+
+const controls: Row = {id: 'page-controls', where: 'either', pattern: /^$/}
+
+/**
+ * The short lines below “Recommended reading” or “Links” behind the text, with the label each stands
+ * under. A line about the text and a sentence end the list.
+ */
+function linesBelowLabels(
+  blocks: readonly TextBlock[],
+  rows: readonly (Row | undefined)[],
+  trail: number
+): ReadonlyMap<number, string> {
+  const out = new Map<number, string>()
+  let label: string | undefined
+  for (const {index, type, text} of blocks.slice(trail)) {
+    if (rows[index]?.heads && !headsReferences(blocks, index)) label = text.trim()
+    else if (rows[index]) continue
+    else if (type !== 'paragraph' || endsSentence(text) || visualLength(text) > 120 || isFieldLine(text))
+      label = undefined
+    else if (label !== undefined) out.set(index, label)
+  }
+  return out
+}
+
+/** “Further reading” over books and papers is a part of the text. */
+function headsReferences(blocks: readonly TextBlock[], index: number): boolean {
+  const next = blocks[index + 1]
+  if (next === undefined) return false
+  return /^\[?\d{1,3}[\].]|[^\d/-](?:19|20)\d{2}[a-z]?(?![\d年/-])|https?:|\bdoi\b|\bpp?\. ?\d/iu.test(
+    next.text
+  )
 }
 
 /** The names in breadcrumbs: sections of the site that stand as lines of their own too. */
@@ -54,6 +110,20 @@ function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zone
       return leading || trailing
     case 'anywhere':
       return true
+  }
+}
+
+function takeSite(block: TextBlock, value: string): Repair {
+  return {
+    op: 'metadata',
+    block: block.index,
+    start: 0,
+    end: block.text.length,
+    field: 'site',
+    value,
+    keep: false,
+    why: 'A copyright line outside the text proper; the site that it names is taken as metadata.',
+    confidence: 'medium'
   }
 }
 

@@ -1,16 +1,20 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {controlsIn} from './controls-in.ts'
 import {type FieldLabel, fieldLabels} from './field-labels.ts'
 import {hyphensOf} from './hyphens-of.ts'
-import {type Zones, zonesOf} from './shape.ts'
+import {endsSentence, type Zones, zonesOf} from './shape.ts'
 import {writtenDate} from './written-date.ts'
 
 const group = fieldLabels.map(({label}, index) => `(?<f${index}>${label})`).join('|')
-const labelled = new RegExp(`(?<=^|[\\s【\\[（(|])(?:${group})(?:\\s?[:：]|(?=\\s))\\s*`, 'giu')
+const labelled = new RegExp(
+  `(?<=^|[\\s【\\[（(|])(?:${group})(?:\\s?[:：]|(?<=\\p{Script=Han})\\s?[/|](?=\\s?\\p{Script=Han})|(?=\\s))\\s*`,
+  'giu'
+)
 
 /**
  * Lines that say something about the text, each value after its label: editors, source, publisher,
- * dates, authors, abstract, keywords.
+ * dates, authors, abstract, keywords; buttons and counters beside them go.
  *
  * in:   “Edit:Web desk Responsible editor:Policy desk”, “Source: Water Policy, 2024, Issue 3”
  * out:  Front matter `editor`, `responsibleEditor`, `source`, `journal`, `issue`; the line leaves the body.
@@ -40,20 +44,36 @@ interface Field {
   readonly valueStart: number
 }
 
+/** A date may stand before the first label, or before the buttons of a page. */
+const dateField: Field = {row: {field: 'published', label: ''}, start: 0, valueStart: 0}
+
+function isDate(text: string): boolean {
+  return writtenDate(text) !== undefined
+}
+
 /** The labels in a block that begins with one; none if the block is no line of fields. */
 function readFields({text}: TextBlock): readonly Field[] {
-  if (!/^\s*[\p{L}【[]/u.test(text)) return []
+  if (!/^\s*[\p{L}\d【[（(]/u.test(text)) return []
   const out: Field[] = []
   for (const match of text.slice(0, 400).matchAll(labelled)) {
     const row = rowOf(match)
-    const hasColon = /[:：]\s*$/.test(match[0])
+    const hasColon = /[:：/|]\s*$/.test(match[0])
     if (!row || (!hasColon && !(row.bare && out.length === 0 && match.index <= 2))) continue
-    if (out.length === 0 && text.slice(0, match.index).trim() !== '') return []
+    const head = text.slice(0, out.length === 0 ? match.index : 0).trim()
+    if (isDate(head)) out.push(dateField)
+    else if (head.replace(/^[【[（(]/, '') !== '') return []
     if (out.length > 0 && isLong(out[0]?.row)) break
     out.push({row, start: match.index, valueStart: match.index + match[0].length})
   }
-  const bare = out.length === 1 && out[0] !== undefined && !text.slice(0, out[0].valueStart).match(/[:：]/)
+  if (out.length === 0 && isDate(text.slice(0, controlsIn(text))) && controlsIn(text) < text.length)
+    return [dateField]
+  const bare =
+    out.length === 1 &&
+    out[0] !== undefined &&
+    out[0] !== dateField &&
+    !text.slice(0, out[0].valueStart).match(/[:：]/)
   // “Abstract thinking is …” is a sentence; a bare label stands before a capital or Chinese text.
+  if (bare && !isLong(out[0]?.row) && endsSentence(text)) return []
   if (bare && !/^[\p{Lu}\p{Script=Han}"“*]/u.test(text.slice(out[0]?.valueStart))) return []
   return out
 }
@@ -79,36 +99,65 @@ function* takeField(
   end: number,
   blocks: readonly TextBlock[]
 ): Iterable<Repair> {
-  // Wide spaces divide fields; what stands behind them is no part of this value.
-  const gap = isLong(row)
-    ? -1
-    : block.text
-        .slice(valueStart, end)
-        .trimEnd()
-        .search(/[\s\u00A0\u3000]{2,}/)
-  const valueEnd = gap > 0 ? valueStart + gap : end
-  const raw = block.text.slice(valueStart, valueEnd)
-  const value = raw
-    .trim()
-    .replace(/^[*_]+|[*_]+$/g, '')
-    .replace(/^[|｜;；]\s*|\s*[|｜;；]$/g, '')
-  if (value === '') return
+  const {field} = row
+  const stop = isLong(row) ? end : valueStart + controlsIn(block.text.slice(valueStart, end))
+  const valueEnd = valueEndOf(block.text, row, valueStart, stop)
+  const value = plainValue(block.text, valueStart, valueEnd)
+  if (value === '' || field === undefined) {
+    if (stop < end || (field === undefined && value.length <= 60)) yield dropPart(block, start, end)
+    return
+  }
   if (!isLong(row) && value.length > 200) return
-  const iso = row.field === 'published' ? writtenDate(value) : undefined
-  if (row.field === 'published' && iso === undefined && !/\d{4}/.test(value)) return
+  const iso = field === 'published' ? writtenDate(value) : undefined
+  if (field === 'published' && iso === undefined && !/\d{4}/.test(value)) return
+  if (field === 'url' && !/^https?:\/\/\S+$/.test(value)) return
   const common = {
     op: 'metadata',
     block: block.index,
-    why: `A line that says the ${row.field} of the text, taken as metadata.`,
+    why: `A line that says the ${field} of the text, taken as metadata.`,
     confidence: 'high'
   } as const
   for (const [index, one] of valuesOf(row, iso ?? value).entries()) {
-    const written = row.field === 'keywords' ? hyphensOf(one, blocks) : one
-    const taken = {...common, start, end: valueEnd, field: row.field, value: written, keep: index > 0}
+    const written = field === 'keywords' ? hyphensOf(one, blocks) : one
+    const taken = {...common, start, end: valueEnd, field, value: written, keep: index > 0}
     yield written === one ? taken : {...taken, ...asInTheText(one, written)}
   }
-  for (const {field, text} of citationOf(row, value))
-    yield {...common, start, end: valueEnd, field, value: text, keep: true}
+  for (const {field: other, text} of citationOf(row, value))
+    yield {...common, start, end: valueEnd, field: other, value: text, keep: true}
+  if (stop < end) yield dropPart(block, stop, end)
+}
+
+/** Wide spaces divide fields; what stands behind them is no part of this value. */
+function valueEndOf(text: string, row: FieldLabel, start: number, stop: number): number {
+  const gap = isLong(row)
+    ? -1
+    : text
+        .slice(start, stop)
+        .trimEnd()
+        .search(/[\s\u00A0\u3000]{2,}/)
+  return gap > 0 ? start + gap : stop
+}
+
+/** A value without emphasis, dividers and the bracket that closes behind the whole line. */
+function plainValue(text: string, start: number, end: number): string {
+  const value = text
+    .slice(start, end)
+    .trim()
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/^[|｜;；]\s*|\s*[|｜;；]$/g, '')
+  return /^\s*[【[（(]/.test(text) ? value.replace(/\s*[】\]）)]$/, '') : value
+}
+
+function dropPart({index}: TextBlock, start: number, end: number): Repair {
+  return {
+    op: 'replace',
+    block: index,
+    start,
+    end,
+    text: '',
+    why: 'Unexpected part of a line about the text that says nothing of it (buttons, counters, who read proofs), dropped.',
+    confidence: 'high'
+  }
 }
 
 function asInTheText(one: string, hyphenated: string) {

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, textBlocks} from '../ledger/index.ts'
 import {articleLead, isByline} from './article-lead.ts'
-import {fieldLabels} from './field-labels.ts'
+import {isFieldLine} from './is-field-line.ts'
 import {mainStretch, type Stretch} from './main-stretch.ts'
 import type {CleanOptions} from './options.ts'
 import {isMenuLike, type PageLine, pageLines} from './page-line.ts'
@@ -17,8 +17,6 @@ const menuLength = 15
 const leastWeight = 40
 /** Metadata behind an article stands no farther below it. */
 const reach = 4
-
-const labelled = new RegExp(`^[【\\[（(]?(?:${fieldLabels.map(({label}) => label).join('|')})\\s?[:：]`, 'iu')
 
 /**
  * The page around an article that was saved as text, menus and all.
@@ -47,7 +45,7 @@ export function* pageChrome(tree: Root, {format}: CleanOptions): Iterable<Repair
     if (index < above) {
       if (!lead.has(index)) yield dropAround(index, line, 'above')
     } else if (index < below) yield* interruption(index, lines)
-    else if (index >= stretch.to + reach || !labelled.test(texts[index] ?? '')) {
+    else if (index >= stretch.to + reach || !isFieldLine(texts[index] ?? '')) {
       yield dropAround(index, line, 'below')
     }
   }

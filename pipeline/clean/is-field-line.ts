@@ -1,0 +1,8 @@
+import {fieldLabels} from './field-labels.ts'
+
+const labelled = new RegExp(`^[【\\[（(]?(?:${fieldLabels.map(({label}) => label).join('|')})\\s?[:：]`, 'iu')
+
+/** Whether a line begins with a label of what it says about the text. */
+export function isFieldLine(text: string): boolean {
+  return labelled.test(text)
+}

@@ -1,0 +1,17 @@
+const address =
+  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|cn|tw|hk|gov|edu|info|eu|uk|de)(?![a-z0-9-])/iu
+const formula =
+  /copyrights?|©|\(c\)|all rights? reserved|版[权權]所有|版[权權][归歸]|belongs to|(?:is )?owned by|\bby\b|\d{4}(?:\s?[-–—]\s?\d{4})?/gi
+
+/** The site that a copyright line names, by its address or by its name. */
+export function siteOwner(line: string): string | undefined {
+  if (!/copyright|©|\(c\)|rights? reserved|版[权權]/i.test(line)) return undefined
+  const found = address.exec(line)?.[0]
+  if (found !== undefined) return found.toLowerCase()
+  const name = line
+    .replace(/(?:\S{0,4}ICP|技[术術]支|technical support|\breproduc|未[经經]).*$/i, '')
+    .replace(formula, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,:：，。|-]+|[\s.,:：，。|-]+$/g, '')
+  return /^\p{L}[^.,;|。，；]{1,59}$/u.test(name) && !/\bauthors?\b|作者/i.test(name) ? name : undefined
+}
