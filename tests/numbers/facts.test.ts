@@ -79,7 +79,11 @@ describe('figures as facts', () => {
 
 test.each<[Language, string, string[]]>([
   ['en', 'rose from 10 to 15 percent', ['10: 10 %', '15 percent: 15 %']],
-  ['en', 'grew from 3 to 5 million tonnes', ['3: 3000000 t million 6', '5 million tonnes: 5000000 t million 6']],
+  [
+    'en',
+    'grew from 3 to 5 million tonnes',
+    ['3: 3000000 t million 6', '5 million tonnes: 5000000 t million 6']
+  ],
   ['zh', '从10至15%', ['10: 10 %', '15%: 15 %']]
 ])('a change is two values: %s: %s', (language, text, expected) => {
   expect(figures(text, language)).toEqual(expected)

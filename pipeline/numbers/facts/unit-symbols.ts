@@ -29,11 +29,13 @@ export const OPEN_SYMBOLS: readonly {
   {
     symbol: 'm',
     unit: 'm',
-    after: '[\\s-](?:long|wide|deep|high|tall|thick|apart|above|below|in\\s(?:length|width|depth|height|diameter))\\b'
+    after:
+      '[\\s-](?:long|wide|deep|high|tall|thick|apart|above|below|in\\s(?:length|width|depth|height|diameter))\\b'
   },
   {
     symbol: 'mu',
     unit: '亩',
-    after: '\\sof\\s(?:\\p{Ll}+\\s){0,2}(?:land|farmland|cropland|grassland|wetlands?|forests?|fields?|orchards?)\\b'
+    after:
+      '\\sof\\s(?:\\p{Ll}+\\s){0,2}(?:land|farmland|cropland|grassland|wetlands?|forests?|fields?|orchards?)\\b'
   }
 ]
