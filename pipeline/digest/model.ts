@@ -87,7 +87,10 @@ const quantity = z
       .describe('The scale word as written, and its power of ten: `billion` 9, `亿` 8'),
     unit: said.describe(
       '`%`; `pp` for percentage points; a symbol such as `km²`; for money ISO 4217, or `$`, `¥`, `元` where the words leave the country open'
-    )
+    ),
+    per: said
+      .exactOptional()
+      .describe('What it is counted by, where the words beside it say so: `year` of `6 million yuan a year`')
   })
   .meta({id: 'quantity', description: 'A figure that has a unit, read by `numbers/`; plain counts are none'})
 

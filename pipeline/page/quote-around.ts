@@ -1,9 +1,10 @@
+import {sentenceSpan} from './sentence-span.ts'
+
 interface Span {
   readonly start: number
   readonly end: number
 }
 
-const SENTENCE_END = /[。！？]|\n\n|[.!?](?=\s)/gu
 const WIDE = /\p{Script=Han}/gu
 
 /**
@@ -11,9 +12,7 @@ const WIDE = /\p{Script=Han}/gu
  * in Latin letters; a Chinese character takes the room of two.
  */
 export function quoteAround(text: string, {start, end}: Span, longest: number): string {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({index, 0: mark}) => index + mark.length)
-  const from = ends.findLast(place => place <= start) ?? 0
-  const to = ends.find(place => place >= end) ?? text.length
+  const {start: from, end: to} = sentenceSpan(text, {start, end})
   const room = (text.slice(from, to).match(WIDE)?.length ?? 0) > (to - from) / 3 ? longest / 2 : longest
   if (to - from <= room) return text.slice(from, to).trim()
   const first = Math.max(from, Math.min(start - room / 3, to - room))

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {buildDigest} from '../../pipeline/digest/index.ts'
 import {commit, openWork} from '../../pipeline/ledger/index.ts'
@@ -30,4 +31,36 @@ test('dates and figures of a passage say where they stand and which repairs touc
     expect(passage?.text.slice(span.start, span.end)).toBe(said)
     if (repairs.length === 0) expect(text.slice(place.start.offset, place.end.offset)).toBe(said)
   }
+})
+
+const pieces =
+  '**flood** flood 2019 March 2019 in by 10 May 2020 2021–2025 17.5% [3 billion yuan](https://example.org/) 5 km² 2023年9月 百分之八 [^1] \\* &amp; *7%* `2018` . 。\n \n\n- \n\n## \n\n> '.split(
+    / (?!\n)/
+  )
+const scraps = fc.array(fc.constantFrom(...pieces), {maxLength: 40}).map(words => words.join(' '))
+
+test('whatever the text, a fact says its span, its dates are of the calendar, and facts are in order', async () => {
+  const themes = [{id: 'water', title: 'Water', terms: {en: ['flood']}}]
+  const batch = {id: 'rain', title: 'Rain', language: 'en'}
+  let dates = 0
+  await fc.assert(
+    fc.asyncProperty(scraps, async words => {
+      const source = makeSource('a', `The flood came in 2018.\n\n${words} flood\n\n[^1]: Note.\n`)
+      const model = buildDigest(batch, [source], {themed: await assignThemes({...batch, themes}, [source])})
+      for (const passage of model.themes.flatMap(theme => theme.passages)) {
+        for (const facts of [passage.dates, passage.quantities]) {
+          for (const {text, span} of facts) expect(passage.text.slice(span.start, span.end)).toBe(text)
+          for (const [at, {span}] of facts.entries())
+            expect(span.start).toBeGreaterThanOrEqual(facts[at - 1]?.span.end ?? 0)
+        }
+        for (const {iso} of passage.dates) {
+          const ends = iso.split('/').map(end => Date.parse(end))
+          expect(ends.every(Number.isFinite), iso).toBe(true)
+          expect(ends[0]).toBeLessThanOrEqual(ends.at(-1) ?? 0)
+        }
+        dates += passage.dates.length
+      }
+    })
+  )
+  expect(dates).toBeGreaterThan(0)
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, test} from 'vitest'
 import {type Language, readFacts} from '../../pipeline/numbers/index.ts'
 
 const dates = (text: string, language: Language) =>
@@ -26,6 +26,10 @@ describe('dates as facts', () => {
     ['en', 'from |12 June to 3 July 2020|', '2020-06-12/2020-07-03 day'],
     ['en', 'in |Q2 2022|', '2022-04/2022-06 quarter'],
     ['en', 'the |first half of 2023|', '2023-01/2023-06 half'],
+    ['en', 'the |1990s–2000s| saw', '1990/2009 decade'],
+    ['en', 'season |1998/99| was', '1998/1999 year'],
+    ['en', 'the Water Act (|2019|) says', '2019 year'],
+    ['en', 'see |2023| Annual Report', '2023 year'],
     ['en', 'in |nineteen ninety-eight|,', '1998 year'],
     ['zh', '于|2014年6月|建成', '2014-06 month'],
     ['zh', '|2023 年 9 月 5 日|', '2023-09-05 day'],
@@ -56,6 +60,10 @@ describe('figures as facts', () => {
     ['en', '|RMB 300 million|', '300000000 CNY million 6'],
     ['en', '|30 million cubic metres| of', '30000000 m³ million 6'],
     ['en', '|2,500 m³/s|', '2500 m³/s'],
+    ['en', 'ranging from |10 to 15 percent|', '10 to 15 %'],
+    ['en', 'a wall |3 m| high', '3 m'],
+    ['en', '|2 million mu| of dry farmland', '2000000 亩 million 6'],
+    ['zh', '|50亩|', '50 亩'],
     ['en', '|2.5 percentage points|', '2.5 pp'],
     ['zh', '|1557.6亿元|', '155760000000 元 亿 8'],
     ['zh', '|3.5 万平方公里|', '35000 km² 万 4'],
@@ -69,6 +77,30 @@ describe('figures as facts', () => {
   })
 })
 
+test.each<[Language, string, string[]]>([
+  ['en', 'rose from 10 to 15 percent', ['10: 10 %', '15 percent: 15 %']],
+  [
+    'en',
+    'grew from 3 to 5 million tonnes',
+    ['3: 3000000 t million 6', '5 million tonnes: 5000000 t million 6']
+  ],
+  ['zh', '从10至15%', ['10: 10 %', '15%: 15 %']]
+])('a change is two values: %s: %s', (language, text, expected) => {
+  expect(figures(text, language)).toEqual(expected)
+})
+
+test.each<[Language, string, string | undefined]>([
+  ['en', '278 liters a second', 's'],
+  ['en', '6 million yuan per year, and', 'year'],
+  ['en', '6 million yuan a yearly sum', undefined],
+  ['en', '6 million yuan in the year', undefined],
+  ['zh', '每年6亿元', 'year'],
+  ['zh', '6亿元/年', 'year'],
+  ['zh', '年6亿元', undefined]
+])('what a figure is counted by: %s: %s', (language, text, expected) => {
+  expect(readFacts(text, language).quantities.map(({per}) => per)).toEqual([expected])
+})
+
 describe('no facts', () => {
   it.each<[Language, string]>([
     ['en', 'three provinces and 12 towns'],
@@ -76,6 +108,8 @@ describe('no facts', () => {
     ['en', 'as shown [12] (Person, 2019) and Person (2019)'],
     ['en', 'Section 3.2, ISO 9001:2015, doi 10.1038/2019'],
     ['en', 'in 2000 villages, a total of 2019 people'],
+    ['en', 'for 5 m people, 40 t, a 5 g phone, μ = 50 mu'],
+    ['en', 'in 2010/11 and 1998/98, Law (2019)'],
     ['en', 'on 12 September and in June'],
     ['zh', '108年3月'],
     ['zh', '93(01)班，第12页，[12]，12-18頁'],
@@ -88,7 +122,7 @@ describe('no facts', () => {
 
 describe('whatever the text', () => {
   const words =
-    'June 2014 2023 - – to between and from Q2 % $ US$ 1,234.5 million bn m km² 12 May in the of 年 月 日 至 2021 亿 元 百分之 世纪 第二季度 ( ) , . / ５ ％'.split(
+    'June 2014 2023 1990s 1998/99 Act (2019) from a year 每年 - – to between and from Q2 % $ US$ 1,234.5 million bn m km² 12 May in the of 年 月 日 至 2021 亿 元 百分之 世纪 第二季度 ( ) , . / ５ ％'.split(
       ' '
     )
   const scramble = fc

@@ -20,4 +20,25 @@ describe('the words around a date', () => {
     expect(quotation).toMatch(/^… (?:rain|and|wind|in) .*2019 .* …$/)
     expect(text).toContain(quotation.replace(/^… | …$/g, ''))
   })
+
+  test.each([
+    [
+      'a closing mark belongs to the sentence before it',
+      'He said: "Wait." In 2019 it rained. It fell.',
+      'In 2019 it rained.'
+    ],
+    ['的引号也是', '他说：“等等。”2019年下雨了。后来停了。', '2019年下雨了。'],
+    [
+      'an abbreviation ends none',
+      'Here Dr. Reed of the U.S. Survey came in 2019 by No. 4 bus. He left.',
+      'Here Dr. Reed of the U.S. Survey came in 2019 by No. 4 bus.'
+    ],
+    [
+      'nor does a stop before a small letter',
+      'Rain, wind etc. came in 2019 again. It fell.',
+      'Rain, wind etc. came in 2019 again.'
+    ]
+  ])('%s', (_, text, expected) => {
+    expect(around(text, '2019', 90)).toBe(expected)
+  })
 })

@@ -13,6 +13,7 @@ const LONGEST_BEFORE = 12
 const FIRST_YEAR = 1500
 const LAST_YEAR = 2150
 const LONGEST_RANGE = 200
+const LAST_MONTH = 12
 
 const QUARTERS: ReadonlyMap<string, number> = new Map(
   [...'一二三四'].flatMap((name, index): [string, number][] => [
@@ -33,7 +34,34 @@ const SHARED: readonly Notation[] = [
   }
 ]
 
+// Documents and events that are named after their year; a surname such as Law is none.
+const NAMED_AFTER_A_YEAR =
+  '(?:Act|Plan|Regulations?|Directive|Strategy|Framework|Agreement|Convention|Protocol|Report|Guidelines?|Programme|Program|Census|Survey|Yearbook|Budget|Treaty|Declaration)'
+
 const ENGLISH: readonly Notation[] = [
+  // 1990s–2000s
+  {
+    pattern: new RegExp(`${NOT_BEFORE}([12]\\d{2}0)s\\s?[-–—]\\s?([12]\\d{2}0)s\\b`, 'gu'),
+    read: ([, first, last]) => decadeRange(Number(first), Number(last))
+  },
+  // 1998/99; 2010/11 may as well be a month
+  {
+    pattern: new RegExp(`${NOT_BEFORE}(${YEAR})/(\\d{2})${NOT_AFTER}`, 'gu'),
+    read: ([, first, last]) => yearAndNext(Number(first), Number(last))
+  },
+  // the Water Act (2019): elsewhere a year in brackets is as often a citation
+  {
+    pattern: new RegExp(`(?<=\\b${NAMED_AFTER_A_YEAR}\\s\\()((?:19|20)\\d\\d)(?=\\))`, 'gu'),
+    read: ([, year]) => wholeYear(year)
+  },
+  // 2023 Annual Report
+  {
+    pattern: new RegExp(
+      `${NOT_BEFORE}((?:19|20)\\d\\d)(?=\\s(?:\\p{Lu}\\p{L}{0,20}\\s){0,3}${NAMED_AFTER_A_YEAR}\\b)`,
+      'gu'
+    ),
+    read: ([, year]) => wholeYear(year)
+  },
   // 2021-2025, 2021–2025
   {
     pattern: new RegExp(`${NOT_BEFORE}(${YEAR})\\s?[-–—]\\s?(${YEAR})${NOT_AFTER}`, 'gu'),
@@ -112,6 +140,20 @@ function yearRange(first: string | undefined, last: string | undefined): Time | 
   const [from, to] = [Number(first), Number(last)]
   if (!isLikely(from) || !isLikely(to) || to <= from || to - from > LONGEST_RANGE) return undefined
   return {is: 'time', iso: `${isoYear(from)}/${isoYear(to)}`, precision: 'year', isRange: true}
+}
+
+function decadeRange(first: number, last: number): Time | undefined {
+  if (!isLikely(first) || !isLikely(last) || last <= first || last - first > LONGEST_RANGE) return undefined
+  return {is: 'time', iso: `${isoYear(first)}/${isoYear(last + 9)}`, precision: 'decade', isRange: true}
+}
+
+function yearAndNext(first: number, last: number): Time | undefined {
+  if (!isLikely(first) || last <= LAST_MONTH || last !== (first + 1) % 100) return undefined
+  return {is: 'time', iso: `${isoYear(first)}/${isoYear(first + 1)}`, precision: 'year', isRange: true}
+}
+
+function wholeYear(year: string | undefined): Time {
+  return {is: 'time', iso: isoYear(Number(year)), precision: 'year', isRange: false}
 }
 
 function quarterOf(year: string | undefined, quarter: string | undefined): Time | undefined {

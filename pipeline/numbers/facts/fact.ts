@@ -32,6 +32,8 @@ export interface QuantityFact extends Standing {
   readonly scale?: Scale
   /** `%`, `pp` for percentage points, a symbol such as `km²`, or ISO 4217; `$` and `元` where the country is open. */
   readonly unit: string
+  /** What it is counted by, where the words beside it say so: `year` of `6 million yuan a year`. */
+  readonly per?: string
 }
 
 export interface Facts {

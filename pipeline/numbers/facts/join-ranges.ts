@@ -15,8 +15,11 @@ const LINKS: Readonly<Record<Language, Links>> = {
   en: {link: /^(?:\s?[-–—]\s?|\s(?:to|through|until|till)\s)$/, and: /^\sand\s$/},
   zh: {link: /^(?:至|到|\s?[-–—~～]{1,2}\s?)$/}
 }
+// “Rose from 10 to 15 percent” says two values, “ranging from 10 to 15 percent” a range.
+const FROM = /(?:(?<!\b(?:rang|var)\p{L}{1,4}\s)\bfrom\s|[从從由自])$/iu
 const BETWEEN = /\bbetween\s$/i
 const LONGEST_BEFORE = 9
+const LONGEST_FROM = 16
 const LONGEST_LINK = 9
 
 /** What two ends with `to`, a dash or 至 between say together, as one; the rest as it is. */
@@ -27,7 +30,9 @@ export function joinRanges(text: string, found: readonly Found[], language: Lang
     if (first === undefined) break
     const joined =
       second && isLinked(text, first, second, language) ? join(first, second, language) : undefined
-    out.push(joined ?? first)
+    if (joined?.is === 'quantity' && second && isChange(text, first.start))
+      out.push(firstValue(joined, first.end), second)
+    else out.push(joined ?? first)
     if (joined) at++
   }
   return out
@@ -42,6 +47,10 @@ function isLinked(text: string, first: Found, second: Found, language: Language)
     and?.test(between) === true &&
     BETWEEN.test(text.slice(Math.max(0, first.start - LONGEST_BEFORE), first.start))
   )
+}
+
+function isChange(text: string, start: number): boolean {
+  return FROM.test(text.slice(Math.max(0, start - LONGEST_FROM), start))
 }
 
 function join(first: Found, second: Found, language: Language): Found | undefined {
@@ -103,6 +112,11 @@ function quantityRange(
   if (second.upTo !== undefined || first.value.startsWith('-') || Number(value) >= Number(second.value))
     return undefined
   return {...second, start: first.start, value, upTo: second.value}
+}
+
+/** The 10 of “from 10 to 15 percent”, with the unit that stands behind the second. */
+function firstValue({upTo: _, ...range}: Extract<Found, {is: 'quantity'}>, end: number): Found {
+  return {...range, end}
 }
 
 export function precisionOf({month, day}: DateParts): Extract<Precision, 'day' | 'month' | 'year'> {

@@ -5,7 +5,7 @@ import {CURRENCY_SIGNS} from './currency-signs.ts'
 import type {Amount} from './found.ts'
 import type {Notation} from './notation.ts'
 import {scaleExponent} from './scale-words.ts'
-import {LONE_SYMBOLS, UNIT_SYMBOLS} from './unit-symbols.ts'
+import {OPEN_SYMBOLS, UNIT_SYMBOLS} from './unit-symbols.ts'
 
 const NUMBER = '(?<number>(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,30})(?:\\.\\d{1,30})?)(?!\\d)'
 const WORDS = [...SCALES.keys()].filter(word => word !== 'hundred')
@@ -41,10 +41,11 @@ export const quantityNotations: readonly Notation[] = [
     ),
     read: match => quantity(match, {kind: 'measure', unit: UNIT_SYMBOLS.get(match.groups?.unit ?? '')})
   },
-  {
-    pattern: new RegExp(`${MINUS_OR_PIECE}${NUMBER}\\s(?<unit>${longestFirst(LONE_SYMBOLS)})${END}`, 'gu'),
-    read: match => quantity(match, {kind: 'measure', unit: LONE_SYMBOLS.get(match.groups?.unit ?? '')})
-  },
+  // 3 m high, 2 million mu of farmland
+  ...OPEN_SYMBOLS.map(({symbol, unit, after}) => ({
+    pattern: new RegExp(`${MINUS_OR_PIECE}${NUMBER}${SCALE}?\\s${symbol}(?=${after})`, 'gu'),
+    read: (match: RegExpExecArray) => quantity(match, {kind: 'measure', unit})
+  })),
   // 10–15%, 5～10%: a dash that the grammar takes for a piece of an identifier
   {
     pattern: new RegExp(

@@ -8,6 +8,7 @@ import type {Found} from './found.ts'
 import {fromExpression} from './from-expression.ts'
 import {joinRanges, precisionOf} from './join-ranges.ts'
 import {findNotations} from './notation.ts'
+import {perHere} from './per-here.ts'
 import {quantityNotations} from './quantity-notations.ts'
 import {tighten} from './tighten.ts'
 
@@ -33,7 +34,9 @@ export function readFacts(text: string, language: Language): Facts {
   }
   return {
     dates: facts.flatMap(one => toDate(one, standing(one)) ?? []),
-    quantities: facts.flatMap(one => toQuantity(one, standing(one)) ?? [])
+    quantities: facts.flatMap(
+      one => toQuantity(one, standing(one), perHere(tight.text, one.start, one.end)) ?? []
+    )
   }
 }
 
@@ -69,7 +72,7 @@ function toDate(one: Found, standing: Standing): DateFact | undefined {
   return iso === undefined ? undefined : {...standing, iso, precision: precisionOf(one.parts), isRange: false}
 }
 
-function toQuantity(one: Found, standing: Standing): QuantityFact | undefined {
+function toQuantity(one: Found, standing: Standing, per: string | undefined): QuantityFact | undefined {
   if (one.is !== 'quantity') return undefined
   const {kind, value, upTo, scale, unit} = one
   return {
@@ -78,6 +81,7 @@ function toQuantity(one: Found, standing: Standing): QuantityFact | undefined {
     value,
     ...(upTo === undefined ? {} : {upTo}),
     ...(scale === undefined ? {} : {scale}),
-    unit
+    unit,
+    ...(per === undefined ? {} : {per})
   }
 }

@@ -14,13 +14,28 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['percentage points', 'pp'],
   ['percentage point', 'pp'],
   ['个百分点', 'pp'],
-  ['個百分點', 'pp'],
-  ['mu', '亩']
+  ['個百分點', 'pp']
 ])
 
-/** Letters that count only behind a space: `40m` is as often 40 million. */
-export const LONE_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['m', 'm'],
-  ['t', 't'],
-  ['g', 'g']
-])
+/**
+ * Symbols that are as often something else (`40 m` is 40 million, `5 g` a network, `t` a variable): they count only
+ * where the words after them say what is measured.
+ */
+export const OPEN_SYMBOLS: readonly {
+  readonly symbol: string
+  readonly unit: string
+  readonly after: string
+}[] = [
+  {
+    symbol: 'm',
+    unit: 'm',
+    after:
+      '[\\s-](?:long|wide|deep|high|tall|thick|apart|above|below|in\\s(?:length|width|depth|height|diameter))\\b'
+  },
+  {
+    symbol: 'mu',
+    unit: '亩',
+    after:
+      '\\sof\\s(?:\\p{Ll}+\\s){0,2}(?:land|farmland|cropland|grassland|wetlands?|forests?|fields?|orchards?)\\b'
+  }
+]

@@ -16,6 +16,7 @@ import {showNumber} from './show-number.ts'
 import {showQuotation} from './show-quotation.ts'
 import {showShort} from './show-short.ts'
 import {showTable} from './show-table.ts'
+import {showTitle} from './show-title.ts'
 
 /** All helpers of templates by name. No field of the model has such a name. */
 export const helpers: ReadonlyMap<string, Helper> = new Map(
@@ -36,6 +37,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
     showNumber,
     showQuotation,
     showShort,
-    showTable
+    showTable,
+    showTitle
   ].map(helper => [helper.name, helper])
 )
