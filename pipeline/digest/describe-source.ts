@@ -16,13 +16,14 @@ export function describeSource(
   passages: number,
   ids: SourceIds
 ): SourceModel {
-  const {id, file, language, encoding, format, sha256, tree, entries} = source
+  const {id, language, encoding, format, sha256, tree, entries} = source
   const title = metadata.title?.trim()
+  const file = baseName(source.file)
   const {subtitle, published, publisher, source: origin, journal, issue, url, genre, abstract} = metadata
   return {
     id,
     file,
-    title: title || baseName(file),
+    title: title || file,
     titleIsGiven: Boolean(title),
     ...stated({subtitle, published, publisher, source: origin, journal, issue, url, genre, abstract}),
     authors: (metadata.authors ?? []).filter(isSaid),
@@ -52,6 +53,7 @@ function isSaid(value: string): boolean {
   return value.trim() !== ''
 }
 
+/** Where the folder of the batch lies is not the same on every machine. */
 function baseName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file
 }

@@ -144,7 +144,7 @@ const heading = z.strictObject({
 const source = z
   .strictObject({
     id: said,
-    file: said,
+    file: said.describe('Its name in the folder of the batch'),
     title: said.describe('The name of the file if the source gives no title'),
     titleIsGiven: z.boolean(),
     subtitle: said.exactOptional(),
