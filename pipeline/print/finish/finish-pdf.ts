@@ -3,6 +3,7 @@ import {checkPages} from '../page-numbers.ts'
 import type {RawPrint} from '../tab.ts'
 import {markArtifacts} from './mark-artifacts.ts'
 import {nameLinks} from './name-links.ts'
+import {renumberElements} from './renumber-elements.ts'
 import {repairTags} from './repair-tags.ts'
 import {restoreBookmarks} from './restore-bookmarks.ts'
 import {writeMetadata} from './write-metadata.ts'
@@ -17,6 +18,7 @@ export async function finishPdf(
   checkPages(document, numbers)
   await markArtifacts(document)
   repairTags(document)
+  renumberElements(document)
   nameLinks(document, facts.links)
   restoreBookmarks(document, facts.headings)
   writeMetadata(document, facts, html, date)
