@@ -25,21 +25,23 @@ const signOfDate =
 
 /**
  * Gathers what the texts of a batch date, and when. A sentence with a torn date in it is no evidence, but
- * counts where it is asked how common a name is: else a name would be rarer before its dates are repaired
- * than after. Independent of the order of the texts; copies of a sentence count once.
+ * takes its place where it is asked how common a name is, each as a date of its own: else a name would be
+ * rarer before its dates are repaired than after, and what was left open would not stay so. Independent of
+ * the order of the texts; copies of a sentence count once.
  */
 export function gatherEvidence(texts: readonly ParsedText[]): Evidence {
-  const places = new Map<string, DatedPlace[]>()
+  const places = new Map<string, Dated[]>()
   const dates = new Map<string, Set<string>>()
   const seen = new Set<string>()
   for (const text of texts.toSorted((a, b) => compare(a.file, b.file))) {
-    for (const {place, names, isTorn} of datedPlaces(text)) {
-      const key = `${place.date} ${[...place.words].join(' ')}`
+    for (const dated of datedPlaces(text)) {
+      const {date, words} = dated.place
+      const key = `${date} ${[...words].join(' ')}`
       if (seen.has(key)) continue
       seen.add(key)
-      for (const name of names) {
-        append(dates, name, new Set(), all => all.add(place.date))
-        if (!isTorn) append(places, name, [], all => all.length < mostPlaces && all.push(place))
+      for (const name of dated.names) {
+        append(dates, name, new Set(), all => all.add(dated.isTorn ? key : date))
+        append(places, name, [], all => all.length < mostPlaces && all.push(dated))
       }
     }
   }
@@ -48,8 +50,12 @@ export function gatherEvidence(texts: readonly ParsedText[]): Evidence {
     weights: new Map(
       rare.map(([name, {size}]) => [name, weightOfName(name) * (size > mostDates / 2 ? 0.5 : 1)])
     ),
-    places
+    places: new Map([...places].map(([name, all]) => [name, wholeOf(all)]))
   }
+}
+
+function wholeOf(all: readonly Dated[]): readonly DatedPlace[] {
+  return all.filter(({isTorn}) => !isTorn).map(({place}) => place)
 }
 
 interface Dated {

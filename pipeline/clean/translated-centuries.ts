@@ -56,8 +56,6 @@ function read(match: RegExpExecArray): Reading | undefined {
   const century = cardinalIn(number)
   if (century === undefined || century < 1 || century > 21) return undefined
   const place = {start: match.index, rest: match.index + found.length, text: match.input}
-  // The pattern knows no case, and a sentence that goes on in small letters is whole.
-  if (!/^\p{Lu}/u.test(place.text.slice(place.rest, place.rest + 2))) return undefined
   if (hasCentury && tens) return decadeAt(place, century, cardinalIn(tens))
   return tens ? undefined : centuryAt(place, century)
 }

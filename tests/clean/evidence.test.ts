@@ -85,6 +85,14 @@ describe('evidence for a torn date', () => {
     expect(first?.why).toContain('Evidence: other-0.txt:1 (2021-09)')
   })
 
+  it('may begin as a sentence with a torn century would', async () => {
+    const [first] = await entriesFor(
+      torn,
+      'Engineers from the coast met at the Lower Basin Forum, held near Marlow Bridge in September 2021.'
+    )
+    expect(first?.why).toContain('Evidence: other-0.txt:1 (2021-09)')
+  })
+
   it.each([
     ['one name only', 'The Lower Basin Forum met again in the capital and heard of tariffs in May 2021.'],
     [
