@@ -8,7 +8,7 @@ const heading =
 const label =
   /^(?:(?:brief )?(?:about|introduction (?:of|to)) the authors?|author(?:s|’s|'s)? (?:profiles?|introductions?|bios?)|作者[简簡]介)\s*[:：]\s*/iu
 const subject = /\bresearch (?:directions?|interests?|fields?|areas?)\s*[:：]|研究方向/iu
-/** “Li Yan Associate professor, …”, “Office of Rivers Public body. …”; no third word of a name. */
+/** “Guo Shoujing Chief engineer, …”, “Office of Rivers Public body. …”; no third word of a name. */
 const role =
   /^ (\p{Lu}[\p{L}.]*)(?= \p{Ll}[\p{Ll}’'-]*[ ,.]| (?:Professor|Candidate|Student|Researcher|Fellow|Engineer)\b|,)/u
 
@@ -19,8 +19,8 @@ const last = 8
  * Notes about the authors behind a paper: who wrote it, where, and what they work on. In the layout a
  * comma or a line parts the name from what the person does, and the text of a PDF loses it.
  *
- * in:   “## Author Profile ¶ Meng Wei Doctoral student, School of Geography. Research direction: coasts.”
- * out:  “Meng Wei, Doctoral student, …” (for review), and front matter `authorNotes`. The note stays.
+ * in:   “## Author Profile ¶ Guo Shoujing Chief engineer, Office of Canals. Research direction: canals.”
+ * out:  “Guo Shoujing, Chief engineer, …” (for review), and front matter `authorNotes`. The note stays.
  * kept: A paragraph that names somebody else, or that names an author in the text itself.
  *
  * The comma comes first, the note with it in the next round.
@@ -70,7 +70,7 @@ function nameOf(note: string, authors: readonly string[]): string | undefined {
   return start !== undefined && isAuthor(start) ? start : undefined
 }
 
-/** “Yan Li” is “Li Yan” in notes of Chinese journals. */
+/** “Shoujing Guo” is “Guo Shoujing” in notes of Chinese journals. */
 function turned(name: string): string {
   const parts = name.split(' ')
   return parts.length === 2 ? parts.toReversed().join(' ') : name

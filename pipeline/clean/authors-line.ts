@@ -18,12 +18,14 @@ export function* authorsLine(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
   const at = blocks.findIndex(({node}) => node.type === 'heading' && node.depth === 1) + 1
   const lines = linesBeforeBody(blocks, at)
-  const [first, second] = lines
+  const [first, ...below] = lines
   if (!first || lines.length > 4 || tree.data?.metadata?.authors) return
   const names = namesIn(first.text)
-  const hasInstitute = second !== undefined && affiliation.test(second.text) && second.text.length < 250
-  if (names.length > 0 && (hasInstitute || lines.length === 1)) yield* takeNames(first, names)
-  if (names.length > 0 && second && hasInstitute) yield take(second, 'affiliations', second.text.trim())
+  const end = below.findIndex(({text}) => !affiliation.test(text) || text.length >= 250)
+  const institutes = end < 0 ? below : below.slice(0, end)
+  if (names.length === 0 || (institutes.length === 0 && below.length > 0)) return
+  yield* takeNames(first, names)
+  for (const line of institutes) yield take(line, 'affiliations', withoutNumber(line.text))
 }
 
 /** Short lines right below the title, up to an abstract, a heading or the first paragraph. */
@@ -37,6 +39,11 @@ function linesBeforeBody(blocks: readonly TextBlock[], at: number): readonly Tex
       /^(?:abstract|keywords?|key words|摘要|\d+\.)/i.test(block.text)
   )
   return end < 0 ? [] : rest.slice(0, end)
+}
+
+/** “1 School of Geography”: the number ties the institute to a name. */
+function withoutNumber(text: string): string {
+  return text.trim().replace(/^(?:\d{1,2}|[*†‡])[.)]?\s*(?=\p{L})/u, '')
 }
 
 function namesIn(text: string): readonly string[] {

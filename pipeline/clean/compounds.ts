@@ -20,7 +20,7 @@ export const compounds: Readonly<Record<string, Compound>> = {
   },
   owned: {
     first: 'state foreign family employee',
-    next: 'enterprise enterprises asset assets company companies capital economy'
+    next: 'enterprise enterprises asset assets company companies capital economy group groups bank banks firm firms farm farms'
   },
   based: {
     first:

@@ -3,7 +3,7 @@ import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {normalLine, visualLength} from './shape.ts'
 
 const label =
-  /^(?:(?:article |table of )?contents|in this (?:article|brief|paper)|文章目[录錄]|本文目[录錄]|目\s*[录錄次])\s*[:：]?$/iu
+  /^(?:(?:article |table of )?contents|directory|catalogue?|in this (?:article|brief|paper)|文章目[录錄]|本文目[录錄]|目\s*[录錄次])\s*[:：]?$/iu
 
 /** Contents stand near the beginning; the search goes no further. */
 const reach = 400

@@ -8,6 +8,8 @@ const controls = pageControls.map(({pattern, weak}) => ({
   weight: weak ? 1 : enough()
 }))
 const longest = 200
+/** “Issue 2 Views: 12”: the number belongs to the issue. */
+const numbered = /\b(?:issue|no\.?|number|vol(?:ume)?\.?) $/i
 
 /**
  * Where a line ends in controls of a page and nothing else: 0 if it consists of them, its length if it
@@ -16,7 +18,7 @@ const longest = 200
 export function controlsIn(text: string): number {
   if (text.length > longest) return text.length
   for (const {index} of text.matchAll(/^|(?<=\s)(?=\S)|(?=[【[|])/gu))
-    if (isControls(text, index)) return index
+    if (!numbered.test(text.slice(0, index)) && isControls(text, index)) return index
   return text.length
 }
 

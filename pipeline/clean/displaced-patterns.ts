@@ -70,6 +70,14 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     read: ({first = '', rest = ''}) => `, ${first.toLowerCase()}${rest},`
   },
   {
+    // The same, where the text never writes the word small: it may be a name.
+    id: 'capital-in-a-list',
+    needsEvidence: true,
+    pattern:
+      /(?<=\b(?:such as|including)(?: [\p{Ll}-]+,?){1,12}) \p{Lu}\p{Ll}+(?: [\p{Ll}-]+){1,3},(?=(?: [\p{Ll}-]+){1,4},)/gu,
+    read: () => undefined
+  },
+  {
     // “returned to the Open ground So that the pipe”
     id: 'emphasised-words',
     needsEvidence: true,

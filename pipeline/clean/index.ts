@@ -23,6 +23,7 @@ import {lostDocumentTitles} from './lost-document-titles.ts'
 import {lostFullStops} from './lost-full-stops.ts'
 import {lostHyphens} from './lost-hyphens.ts'
 import {lostQuotationMarks} from './lost-quotation-marks.ts'
+import {lostSpaces} from './lost-spaces.ts'
 import {magnitudes} from './magnitudes.ts'
 import {missingObjects} from './missing-objects.ts'
 import {missingOrdinals} from './missing-ordinals.ts'
@@ -116,6 +117,7 @@ const repairing: readonly Rule[] = [
   {id: 'lost-quotation-marks', find: lostQuotationMarks},
   {id: 'displaced-fragments', find: displacedFragments},
   {id: 'spaces-at-marks', find: spacesAtMarks},
+  {id: 'lost-spaces', find: lostSpaces},
   {id: 'paired-terms', find: pairedTerms},
   {id: 'lost-full-stops', find: lostFullStops},
   {id: 'stray-capitals', find: strayCapitals},

@@ -1,0 +1,44 @@
+import type {Root} from 'mdast'
+import type {Repair} from '../ledger/index.ts'
+import {functionWords} from './function-words.ts'
+import {englishParagraphs} from './prose.ts'
+
+/** Behind a full stop the next word must be one that begins a sentence; “asp.Net” and “example.org” go on. */
+const glued = /(?<=\p{Ll}{3})(?<!&\p{L}{1,8})(?<mark>[.;,!?])(?<word>\p{L}\p{Ll}*)(?= \p{Ll})/gu
+
+/**
+ * A space lost behind a mark: where a page breaks its lines with tags alone, the sentences run together.
+ *
+ * in:   “The gate is shut.The keeper sleeps”, “the boats differ;Some leak”, “the quays,sheds and cranes”
+ * out:  “The gate is shut. The keeper sleeps”, “the boats differ; Some leak”, “the quays, sheds and cranes”
+ * kept: Addresses, names of files and programs (“node.js is”, “asp.Net core”), “&nbsp;The”.
+ */
+export function* lostSpaces(tree: Root): Iterable<Repair> {
+  for (const {index: block, text} of englishParagraphs(tree)) {
+    for (const {index, groups} of text.matchAll(glued)) {
+      const {mark = '', word = ''} = groups ?? {}
+      if (!isNextWord(mark, word) || /[/@:_]\S*$/.test(text.slice(Math.max(0, index - 60), index))) continue
+      yield {
+        op: 'replace',
+        block,
+        start: index + 1,
+        end: index + 1,
+        text: ' ',
+        why: `Unexpected “${mark}${word}” without a space behind the mark; put in.`,
+        confidence: 'high'
+      }
+    }
+  }
+}
+
+function isNextWord(mark: string, word: string): boolean {
+  const isCapital = word !== word.toLowerCase()
+  switch (mark) {
+    case ';':
+      return word.length > 1
+    case ',':
+      return !isCapital && word.length > 1
+    default:
+      return isCapital && functionWords.has(word.toLowerCase())
+  }
+}
