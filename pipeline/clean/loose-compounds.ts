@@ -12,9 +12,13 @@ export interface LooseCompound {
   readonly isPlain: boolean
 }
 
-/** No other word may be the subject of the participle: a preposition stands before the compound. */
+/**
+ * No other word may be the subject of the participle: a preposition stands before the compound. Before
+ * “oriented”, which is hardly a verb in such texts, “and” or an article will do.
+ */
 const candidate =
-  /(?<=\b(?:of|in|by|with|through|for|on|from|as|towards?|under|into) (?:\p{Ll}+ )?)(\p{Ll}{3,}) (driven|led|guided|oriented|dependent|supported|funded|owned|backed|intensive) (?=(\p{Ll}{3,})(?![\p{L}'’-]))/gu
+  /(?<=\b(?:of|in|by|with|through|for|on|from|as|towards?|under|into) (?:\p{Ll}+ )?|\b(?:and|or|an?|the|more) (?:\p{Ll}+ )?(?=\p{Ll}+ oriented))(\p{Ll}{3,}) (driven|led|guided|oriented|dependent|supported|funded|owned|backed|intensive) (?=(\p{Ll}{3,})(?![\p{L}'’-]))/gu
+
 /** “of grain supply oriented reform”: a preposition, a noun, the second part and a noun. */
 export function* looseCompoundsIn(text: string): Iterable<LooseCompound> {
   for (const {0: found, 1: first = '', 2: second = '', 3: next = '', index} of text.matchAll(candidate)) {
