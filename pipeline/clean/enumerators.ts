@@ -22,15 +22,35 @@ const mark = new RegExp(`(?<=^|\\s)(${words.join('|')})\\s?[)）]\\s*(?=\\S)`, '
  *
  * in:   “… three elements. one )The labour of workers … two )The means … three )The object …”
  * out:  “… three elements.” and an ordered list of three.
+ *       Also where each mark begins a paragraph of its own.
  * kept: Marks that do not count from one upwards: a lone “two )” is a doubt. “(one)” in full brackets.
  */
 export function* enumerators(tree: Root): Iterable<Repair> {
-  for (const block of textBlocks(tree)) {
+  const blocks = textBlocks(tree)
+  const rows = rowsOf(blocks)
+  for (const block of blocks) {
     if (block.type !== 'paragraph') continue
     const marks = marksIn(block)
-    const inOrder = marks.length >= 2 && marks.every(({number}, index) => number === index + 1)
+    const inOrder =
+      rows.has(block.index) || (marks.length >= 2 && marks.every(({number}, index) => number === index + 1))
     for (const found of marks) yield inOrder ? makeItem(block, found) : doubt(block, found)
   }
+}
+
+/** Neighbouring paragraphs that each begin with a mark, and hold no other, and count on from one. */
+function rowsOf(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const out = new Set<number>()
+  let row: number[] = []
+  for (const block of [...blocks, undefined]) {
+    const [mark, other] = block?.type === 'paragraph' ? marksIn(block) : []
+    const goesOn = mark?.start === 0 && other === undefined && mark.number === row.length + 1
+    if (goesOn && block) row.push(block.index)
+    else {
+      if (row.length >= 2) for (const index of row) out.add(index)
+      row = block && mark?.start === 0 && mark.number === 1 && other === undefined ? [block.index] : []
+    }
+  }
+  return out
 }
 
 interface Mark {

@@ -1,4 +1,5 @@
 import {commit, type Work} from '../ledger/index.ts'
+import {agencyStamps} from './agency-stamps.ts'
 import {allCapitalsHeadings} from './all-capitals-headings.ts'
 import {authorNotes} from './author-notes.ts'
 import {authorsLine} from './authors-line.ts'
@@ -14,6 +15,7 @@ import {displacedFragments} from './displaced-fragments.ts'
 import {doubledWords} from './doubled-words.ts'
 import {enumerators} from './enumerators.ts'
 import {fields} from './fields.ts'
+import {fusedHeadings} from './fused-headings.ts'
 import {garbledDigits} from './garbled-digits.ts'
 import {genreMark} from './genre-mark.ts'
 import {joinPageBreaks} from './join-page-breaks.ts'
@@ -25,6 +27,7 @@ import {lostHyphens} from './lost-hyphens.ts'
 import {lostQuotationMarks} from './lost-quotation-marks.ts'
 import {lostSpaces} from './lost-spaces.ts'
 import {magnitudes} from './magnitudes.ts'
+import {maskedNames} from './masked-names.ts'
 import {missingObjects} from './missing-objects.ts'
 import {missingOrdinals} from './missing-ordinals.ts'
 import {mojibake} from './mojibake.ts'
@@ -78,8 +81,8 @@ const repairing: readonly Rule[] = [
   {id: 'mojibake', find: mojibake},
   {id: 'compatibility-characters', find: compatibilityCharacters},
   {id: 'line-breaks', find: lineBreaks},
-  {id: 'boilerplate', find: boilerplate},
   {id: 'page-chrome', find: pageChrome},
+  {id: 'boilerplate', find: boilerplate},
   {id: 'pinyin-glosses', find: pinyinGlosses},
   {id: 'chinese-commas', find: chineseCommas},
   {id: 'phrase-conversion', find: phraseConversion},
@@ -132,6 +135,8 @@ const asking: readonly Rule[] = [
   {id: 'unattributed-quotations', find: unattributedQuotations},
   {id: 'unopened-quotations', find: unopenedQuotations},
   {id: 'lost-document-titles', find: lostDocumentTitles},
+  {id: 'fused-headings', find: fusedHeadings},
+  {id: 'masked-names', find: maskedNames},
   {id: 'doubled-words', find: doubledWords},
   {id: 'missing-ordinals', find: missingOrdinals},
   {id: 'missing-objects', find: missingObjects},
@@ -139,6 +144,7 @@ const asking: readonly Rule[] = [
   {id: 'odd-renderings', find: oddRenderings},
   {id: 'term-drift', find: termDrift},
   {id: 'relative-dates', find: relativeDates},
+  {id: 'agency-stamps', find: agencyStamps},
   {id: 'truncated-text', find: truncatedText}
 ]
 

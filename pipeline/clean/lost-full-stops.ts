@@ -14,10 +14,15 @@ import {isTranslated} from './signs-of-translation.ts'
  * kept: Names and titles in mid-sentence. A capital that may begin an item of a list, or a fragment
  *       out of place (“pumping stations Small dams, levees”), is a doubt.
  *
+ * The stop of “etc” is put back where the text writes it elsewhere, or is a translation.
+ *
  * “The …” is a sentence only if its verb follows, and only in a text with other such damage.
  */
 export function* lostFullStops(tree: Root): Iterable<Repair> {
-  for (const block of englishParagraphs(tree)) {
+  const blocks = englishParagraphs(tree)
+  const writesStop = blocks.some(({text}) => /\betc\./.test(text))
+  for (const block of blocks) {
+    if (writesStop || isTranslated(tree)) yield* abbreviationsIn(block)
     for (const stop of lostStopsIn(tree, block)) {
       if (stop.kind === 'opener' || (stop.kind === 'clause' && isTranslated(tree))) yield repair(block, stop)
       else if (isTranslated(tree) && !isDisplaced(tree, block, stop)) yield doubt(block, stop)
@@ -30,6 +35,19 @@ function isDisplaced(tree: Root, block: TextBlock, {at}: LostStop): boolean {
   return [...displacedIn(tree, block)].some(
     ({match}) => match.index <= at && at < match.index + match[0].length
   )
+}
+
+function* abbreviationsIn(block: TextBlock): Iterable<Repair> {
+  for (const {index} of block.text.matchAll(/(?<=[ ,])etc(?=[;,:)])/g))
+    yield {
+      op: 'replace',
+      block: block.index,
+      start: index + 3,
+      end: index + 3,
+      text: '.',
+      why: 'Unexpected “etc” without its full stop, put back.',
+      confidence: 'high'
+    }
 }
 
 function repair(block: TextBlock, {at, end}: LostStop): Repair {

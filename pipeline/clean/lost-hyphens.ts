@@ -3,9 +3,11 @@ import type {Repair, TextBlock} from '../ledger/index.ts'
 import {isAmong, isAttributive} from './attributive.ts'
 import {compounds, hyphenatedPhrases} from './compounds.ts'
 import {functionWords} from './function-words.ts'
+import {type LooseCompound, looseCompoundsIn} from './loose-compounds.ts'
 import {prefixes} from './prefixes.ts'
 import {englishParagraphs} from './prose.ts'
 import {startsSentence} from './sentence-at.ts'
+import {isTranslated} from './signs-of-translation.ts'
 
 /** No part of a longer word, an address or a compound that has its hyphen. */
 const ends = "(?![\\p{L}\\p{N}'’/-])"
@@ -31,10 +33,14 @@ const suspended =
  * kept: “growth is innovation driven”, “for the long term the city …”, “of high quality and …”,
  *       “innovation led to growth”, “persona non grata”. All that is in no table.
  *
- * A compound is joined only in front of the noun that it belongs to.
+ * A compound is joined only in front of the noun that it belongs to. One that is in no table is joined, for
+ * review, if the text writes its hyphen elsewhere; otherwise it is a doubt (“of grain supply oriented
+ * reform”).
  */
 export function* lostHyphens(tree: Root): Iterable<Repair> {
-  for (const block of englishParagraphs(tree)) {
+  const blocks = englishParagraphs(tree)
+  const written = hyphenatedIn(blocks)
+  for (const block of blocks) {
     const {text} = block
     for (const {0: found, 1: first, 2: second, 3: last, index} of text.matchAll(suspended))
       yield put(block, index, found, `${first}- and ${second}-${last}`)
@@ -44,6 +50,31 @@ export function* lostHyphens(tree: Root): Iterable<Repair> {
       if (glue !== undefined) yield put(block, index, found, first + glue + second)
     }
     yield* compoundsOf(block)
+    for (const found of looseCompoundsIn(block.text)) {
+      if (written.has(found.form.toLowerCase()))
+        yield {...put(block, found.start, found.words, found.form), review: true}
+      else if (found.isPlain || isTranslated(tree)) yield doubt(block, found)
+    }
+  }
+}
+
+/** The compounds that a text writes with their hyphen. */
+function hyphenatedIn(blocks: readonly TextBlock[]): ReadonlySet<string> {
+  return new Set(
+    blocks
+      .flatMap(({text}) => text.match(/\p{L}+-\p{Ll}{3,}(?![\p{L}-])/gu) ?? [])
+      .map(form => form.toLowerCase())
+  )
+}
+
+function doubt(block: TextBlock, {start, words, form}: LooseCompound): Repair {
+  return {
+    op: 'doubt',
+    block: block.index,
+    start,
+    end: start + words.length,
+    why: `“${words}” may be a compound that lost its hyphen (“${form}”); left alone, as the text writes it nowhere else.`,
+    confidence: 'low'
   }
 }
 

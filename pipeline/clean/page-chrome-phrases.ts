@@ -86,7 +86,7 @@ export const pagePhrases: readonly PagePhrase[] = [
     id: 'comments',
     role: 'comments',
     pattern:
-      /^(?:(?:view |show |see |read |load(?:ing)? |all |recent )?(?:\d[\d,]* )?(?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,200})(?: \(?\d[\d,]*\)?| on this (?:story|article)| are closed\.?)?\s*[:：.…]*|(?:leave|post|add|write|submit) (?:a |your )?(?:comment|reply|response)\b.{0,60}|join the (?:discussion|conversation).{0,40}|view the discussion thread.?|\d+ thoughts? on .{0,200}|no comments?(?: yet)?\.?)$/i
+      /^(?:\[? ?(?:view |show |see |read |load(?:ing)? |all |recent |top(?:[ -]rated)? |best |readers?[’']? )?(?:\d[\d,]* )?(?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,200})(?: \(?\d[\d,]*\)?| on this (?:story|article)| are closed\.?)?\s*[:：.…]* ?\]?|(?:leave|post|add|write|submit) (?:a |your )?(?:comment|reply|response)\b.{0,60}|join the (?:discussion|conversation).{0,40}|view the discussion thread.?|\d+ thoughts? on .{0,200}|no comments?(?: yet)?\.?)$/i
   },
   {
     id: 'reader-form',

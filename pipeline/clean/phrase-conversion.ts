@@ -30,13 +30,13 @@ export function* phraseConversion(tree: Root, {language, chinese = 'doubt'}: Cle
   const found = blocks.flatMap(block => [...convertedIn(block)])
   const named = namedKinds(found, blocks)
   const isConverted = chinese === 'repair' || isProven(found, named)
-  const asked = new Set<string>()
+  const asked = new Map<string, Converted[]>()
   for (const one of found) {
     const deed = deedFor(one, isConverted, chinese === 'repair', named)
     if (deed === 'repair') yield repair(one)
-    if (deed === 'doubt' && !asked.has(one.made)) yield doubt(one)
-    if (deed === 'doubt') asked.add(one.made)
+    if (deed === 'doubt') asked.set(one.made, [...(asked.get(one.made) ?? []), one])
   }
+  for (const [first, ...others] of asked.values()) if (first) yield doubt(first, others.length)
 }
 
 function deedFor(
@@ -99,11 +99,12 @@ function repair({block, start, made, was, sign}: Converted): Repair {
   }
 }
 
-function doubt({block, start, made, was, sign}: Converted): Repair {
+function doubt({block, start, made, was, sign}: Converted, others: number): Repair {
+  const elsewhere = others === 0 ? '' : `, here and at ${others} other place${others === 1 ? '' : 's'}`
   const reason =
     sign === 'certain'
-      ? `is no word here, and a converter makes it of “${was}”; left alone, as the right form stands in the text as well.`
-      : `may stand for “${was}”: the text went through a converter that puts the one for the other; left alone, here and elsewhere, as it can be meant.`
+      ? `is no word here, and a converter makes it of “${was}”; left alone${elsewhere}, as the right form stands in the text as well.`
+      : `may stand for “${was}”: the text went through a converter that puts the one for the other; left alone${elsewhere}, as it can be meant.`
   return {
     op: 'doubt',
     block: block.index,

@@ -10,6 +10,21 @@ const units =
 
 export const splitNumberPatterns: readonly NumberSlip[] = [
   {
+    // “In 2 0 2 1, the”: four digits set apart make no other number
+    id: 'year-in-digits',
+    cause,
+    pattern:
+      /(?<=(?<!\d )\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) )(?<year>2 0 [0-4] \d|1 9 \d \d)(?=[,;. )](?! ?\d)|$)/gu,
+    read: ({year = ''}) => year.replaceAll(' ', '')
+  },
+  {
+    // “since 2 015”: 015 is no number
+    id: 'year-behind-its-first-digit',
+    cause,
+    pattern: /(?<=(?<!\d )\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) )2 (?<rest>0[0-4]\d)(?=[,;. )](?! ?\d)|$)/gu,
+    read: ({rest}) => `2${rest}`
+  },
+  {
     // “from 20 18 to 20 22”
     id: 'two-years',
     cause,
@@ -71,6 +86,22 @@ export const splitNumberPatterns: readonly NumberSlip[] = [
     cause,
     pattern: /(?<![\d,.] ?)(?<head>[1-9]\d{0,2}), 000(?= (?!and\b|or\b|to\b)\p{Ll}| ?%)/gu,
     read: ({head}) => `${head},000`
+  },
+  {
+    // “a total of 5, 600 teaching points”
+    id: 'thousands-in-all',
+    cause,
+    pattern:
+      /(?<=\b(?:total of|more than|less than|fewer than|nearly|almost) )(?<head>[1-9]\d{0,2}), (?<tail>\d{3})(?= \p{Ll})/gu,
+    read: ({head, tail}) => `${head},${tail}`
+  },
+  {
+    // “an increase of 7. 5% over the year before”
+    id: 'part-behind-point',
+    cause,
+    pattern:
+      /(?<=\b(?:(?:increase|growth|decrease|decline|rise|rate|return) of|(?:rose|grew|fell|increased|decreased|declined) by) )(?<whole>\d{1,3})\. (?<part>\d{1,2})(?=%(?:[,;.)]| (?:over|than|year|compared|from|in|per|and)\b))/gu,
+    read: ({whole, part}) => `${whole}.${part}`
   },
   {
     // “at 8 1.5 yuan”; behind a name it may be the row of a table
