@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {mkdir, rename, writeFile} from 'node:fs/promises'
+import {rename, writeFile} from 'node:fs/promises'
 import module from 'node:module'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
@@ -8,9 +8,11 @@ import type {CheckReport} from './check.ts'
 import {explainSource} from './explain.ts'
 import {openDoubts} from './ledger/open-doubts.ts'
 import {ledgerJson} from './ledger-json.ts'
+import {makeFolder} from './make-folder.ts'
 import {cacheFolder} from './print/cache-folder.ts'
 import {BriefmillError} from './problem.ts'
 import type {BatchReport, OutputFormat} from './publish.ts'
+import {refusing} from './refusing.ts'
 import {sayEvent, sayReports, sayTimings} from './say-build.ts'
 import {Stopwatch} from './stopwatch.ts'
 import {Progress, sayProblems, type Terminal} from './terminal.ts'
@@ -152,11 +154,14 @@ async function clean(paths: readonly string[], flags: {out?: string; timings: bo
       throw new CommanderError(2, 'briefmill.out', 'error: several texts need --out FOLDER to go to')
     process.stdout.write(toMarkdown(first.tree))
   } else {
-    await mkdir(flags.out, {recursive: true})
-    for (const source of sources) {
-      await writeWhole(path.join(flags.out, `${source.id}.md`), toMarkdown(source.tree))
-      await writeWhole(path.join(flags.out, `${source.id}.ledger.json`), ledgerJson(source))
-    }
+    const folder = flags.out
+    await refusing(folder, async () => {
+      await makeFolder(folder)
+      for (const source of sources) {
+        await writeWhole(path.join(folder, `${source.id}.md`), toMarkdown(source.tree))
+        await writeWhole(path.join(folder, `${source.id}.ledger.json`), ledgerJson(source))
+      }
+    })
     const doubts = sources.flatMap(({entries}) => openDoubts(entries)).length
     result(
       {

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {BriefmillError} from './problem.ts'
+import {makeFolder} from './make-folder.ts'
+import {refusing} from './refusing.ts'
 
 /** A file that was written, as the manifest lists it. */
 export interface WrittenFile {
@@ -30,7 +31,7 @@ export class OutputFolder {
   static async open(target: string): Promise<OutputFolder> {
     const parent = path.dirname(target)
     return refusing(parent, async () => {
-      await mkdir(parent, {recursive: true})
+      await makeFolder(parent)
       const workshop = await mkdtemp(path.join(parent, `.${path.basename(target)}-`))
       await mkdir(path.join(workshop, 'new'))
       return new OutputFolder(target, workshop)
@@ -76,34 +77,7 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
     await rename(from, to)
     return true
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
     throw error
   }
-}
-
-/** Turns a refusal of the file system into an error that a person can act on. */
-async function refusing<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    throw new BriefmillError(
-      [
-        {
-          file: place,
-          message: `Unexpected refusal to write the output (${code}), expected a folder that can be written to`,
-          hint:
-            code === 'ENOSPC'
-              ? 'make room on the disk'
-              : 'check its permissions, or choose another with --out'
-        }
-      ],
-      {cause: error}
-    )
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

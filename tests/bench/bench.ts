@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {timeGrowthByRule} from './growth-by-rule.ts'
 import {timeRules} from './rules.ts'
 
 /**
@@ -38,6 +39,7 @@ try {
   growth(corpora[0]?.[1] ?? sample)
   growthOfOneText(corpora[0]?.[1] ?? sample)
   await timeRules(corpora[0]?.[1] ?? sample, 2)
+  await timeGrowthByRule()
 } finally {
   rmSync(workshop, {recursive: true, force: true})
 }

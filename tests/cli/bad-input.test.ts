@@ -118,6 +118,52 @@ describe('bad input is an error with exit code 1 that says what and where', () =
     expect(err).toMatch(/output.*refusal to write/)
   })
 
+  it.skipIf(!existsSync('/proc/self'))(
+    'an output folder where nothing can be made, here one of the system',
+    async () => {
+      const folder = sources({'rain/a.txt': text})
+      for (const args of [
+        ['build', '--format', 'html', '--out', '/proc/rain'],
+        ['clean', 'sources/rain/a.txt', '--out', '/proc/rain']
+      ]) {
+        const {code, err} = await briefmill(folder, args)
+        expect(code).toBe(1)
+        expect(err).toMatch(/\/proc.*refusal to write/)
+      }
+    }
+  )
+
+  it('a file where the cleaned texts should go', async () => {
+    const folder = sources({'rain/a.txt': text})
+    const {code, err} = await briefmill(folder, [
+      'clean',
+      'sources/rain/a.txt',
+      '--out',
+      'sources/rain/a.txt'
+    ])
+    expect(code).toBe(1)
+    expect(err).toMatch(/a\.txt.*refusal to write/)
+    expect(readFileSync(path.join(folder, 'sources/rain/a.txt'), 'utf8')).toBe(text)
+  })
+
+  it('a template or a browser that fails in a later build leaves the last good output in place', async () => {
+    const folder = sources({'rain/a.txt': text})
+    const good = ['build', '--format', 'html', '--force']
+    expect((await briefmill(folder, good)).code).toBe(0)
+    const sums = () => readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')
+    const before = sums()
+    const fake = path.join(folder, 'chrome')
+    writeFileSync(fake, '#!/bin/sh\nexit 3\n', {mode: 0o755})
+    for (const args of [
+      [...good, '--template', 'digset'],
+      ['build', '--force', '--browser', fake]
+    ]) {
+      expect((await briefmill(folder, args)).code).toBe(1)
+      expect(sums()).toBe(before)
+      expect(readdirSync(path.join(folder, 'output'))).toEqual(['rain'])
+    }
+  })
+
   it('a source of a later build that fails leaves the last good output in place', async () => {
     const folder = sources({'rain/a.txt': text})
     expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(0)
