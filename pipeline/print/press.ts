@@ -81,7 +81,10 @@ export async function startPress(launch: () => Promise<RunningBrowser>, date: Da
     },
     async close() {
       isClosed = true
-      await (await current.catch(() => undefined))?.close()
+      const running = await current.catch(() => undefined)
+      // What Puppeteer asks of a browser that has just closed stays unanswered, and keeps the process for minutes.
+      await running?.tabs.settled()
+      await running?.close()
     }
   }
 }

@@ -4,6 +4,8 @@ import {openTab, type RawPrint, type Tab} from './tab.ts'
 
 export interface TabPool {
   print(html: string, signal: AbortSignal | undefined): Promise<RawPrint>
+  /** When the first tab is open, or cannot be any more. */
+  settled(): Promise<void>
 }
 
 // One prints while the other loads; more only share the same processors.
@@ -23,7 +25,12 @@ export function poolTabs(browser: Browser): TabPool {
     idle.push(Promise.resolve(tab))
     return raw
   }
-  return {print: (html, signal) => limit(() => Promise.race([print(html, signal), gone]))}
+  return {
+    print: (html, signal) => limit(() => Promise.race([print(html, signal), gone])),
+    settled: async () => {
+      await Promise.race([first, gone]).catch(() => undefined)
+    }
+  }
 }
 
 /** Fails when the browser ends. Not everything that waits for a browser is told so by Puppeteer. */
