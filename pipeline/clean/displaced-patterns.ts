@@ -14,7 +14,10 @@ const formula = '\\d+(?: ?[-+=<>×] ?\\d+)+'
 const host =
   '(?:technolog(?:y|ies)|communications?|networks?|base stations?|applications?|chips?|equipment|devices?|terminals?)'
 
-/** Each row with the damage it was seen as; all of them expect spaces as the translator left them. */
+/**
+ * Each row with the damage it was seen as; all of them expect spaces as the translator left them. What stands
+ * before is asked last: a pattern that begins with it is tried at every letter.
+ */
 export const displacedPatterns: readonly DisplacedPattern[] = [
   {
     // “will yield“ 2+2>4” The sum of.”
@@ -52,7 +55,7 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     id: 'in-front-of-its-clause',
     needsEvidence: false,
     pattern: new RegExp(
-      `(?<=\\p{Ll}) (?<to>to )?(?<run>${run}) (?<first>\\p{Lu}\\p{Ll}+)(?<middle>(?: \\p{Ll}[\\p{L}-]*,?){1,12}?) (?<link>with|by|of|on|using) (?<host>${host})(?=,| (?<verb>has|have|is|are|was|were|will|can)\\b|[ .;])`,
+      ` (?<=\\p{Ll} )(?<to>to )?(?<run>${run}) (?<first>\\p{Lu}\\p{Ll}+)(?<middle>(?: \\p{Ll}[\\p{L}-]*,?){1,12}?) (?<link>with|by|of|on|using) (?<host>${host})(?=,| (?<verb>has|have|is|are|was|were|will|can)\\b|[ .;])`,
       'gu'
     ),
     read: ({to, run: found = '', first = '', middle = '', link = '', host: noun = '', verb}) => {
@@ -66,7 +69,7 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     id: 'comma-lost-in-a-list',
     needsEvidence: true,
     pattern:
-      /(?<=\b(?:such as|including)(?: [\p{Ll}-]+,?){1,12}) (?<first>\p{Lu}\p{Ll}+)(?<rest>(?: [\p{Ll}-]+){0,3}),(?=(?: [\p{Ll}-]+){1,4},)/gu,
+      / (?=\p{Lu})(?<=\b(?:such as|including)(?: [\p{Ll}-]+,?){1,12} )(?<first>\p{Lu}\p{Ll}+)(?<rest>(?: [\p{Ll}-]+){0,3}),(?=(?: [\p{Ll}-]+){1,4},)/gu,
     read: ({first = '', rest = ''}) => `, ${first.toLowerCase()}${rest},`
   },
   {
@@ -74,7 +77,7 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     id: 'capital-in-a-list',
     needsEvidence: true,
     pattern:
-      /(?<=\b(?:such as|including)(?: [\p{Ll}-]+,?){1,12}) \p{Lu}\p{Ll}+(?: [\p{Ll}-]+){1,3},(?=(?: [\p{Ll}-]+){1,4},)/gu,
+      / (?=\p{Lu})(?<=\b(?:such as|including)(?: [\p{Ll}-]+,?){1,12} )\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){1,3},(?=(?: [\p{Ll}-]+){1,4},)/gu,
     read: () => undefined
   },
   {
@@ -82,7 +85,7 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     id: 'emphasised-words',
     needsEvidence: true,
     pattern:
-      /(?<=\b(?:the|an?|of|to|in|on|by|with|for|from|its|their|our|this|these|as|is|are|and|or|more|most|all|new|own)) (?<first>\p{Lu}\p{Ll}+)(?<rest>(?: \p{Ll}+){0,2}) (?<link>So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
+      / (?=\p{Lu})(?<=\b(?:the|an?|of|to|in|on|by|with|for|from|its|their|our|this|these|as|is|are|and|or|more|most|all|new|own) )(?<first>\p{Lu}\p{Ll}+)(?<rest>(?: \p{Ll}+){0,2}) (?<link>So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
     read: ({first = '', rest = '', link = ''}) =>
       ` ${first.toLowerCase()}${rest}${link === 'So that' ? ',' : ''} ${link.toLowerCase()}`
   },
@@ -91,21 +94,21 @@ export const displacedPatterns: readonly DisplacedPattern[] = [
     id: 'emphasised-words-behind-a-noun',
     needsEvidence: true,
     pattern:
-      /(?<=\p{Ll}) (?<first>\p{Lu}\p{Ll}+)(?: \p{Ll}+){0,2} (?:So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
+      / (?=\p{Lu})(?<=\p{Ll} )(?<first>\p{Lu}\p{Ll}+)(?: \p{Ll}+){0,2} (?:So that|And|Or|But|In order to|As well as)(?= \p{Ll})/gu,
     read: () => undefined
   },
   {
     // “a "pilot" And other works”
     id: 'capital-behind-quotation',
     needsEvidence: true,
-    pattern: /(?<=[^\s.,;:!?]["”]) (?<link>And|Or|But)(?= \p{Ll})/gu,
+    pattern: / (?<=[^\s.,;:!?]["”] )(?<link>And|Or|But)(?= \p{Ll})/gu,
     read: ({link = ''}) => ` ${link.toLowerCase()}`
   },
   {
     id: 'run-without-a-place',
     needsEvidence: true,
     pattern: new RegExp(
-      `(?<=\\p{Ll}) (?:(?:to|with) )?(?<run>${run}) (?:The|This|These|It|We)(?= \\p{Ll})`,
+      ` (?<=\\p{Ll} )(?:(?:to|with) )?(?<run>${run}) (?:The|This|These|It|We)(?= \\p{Ll})`,
       'gu'
     ),
     read: () => undefined

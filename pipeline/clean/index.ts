@@ -159,18 +159,26 @@ const mostRounds = 8
  * once; then those that only ask.
  */
 export function clean(work: Work, options: CleanOptions, applied: readonly Rule[] = rules): Work {
-  const rounds = applied.filter(rule => !asking.includes(rule))
+  const asked = applied.filter(rule => asking.includes(rule))
+  const applying = applied.filter(rule => !asking.includes(rule))
+  return runOnce(untilNothingChanges(work, options, applying), options, asked)
+}
+
+/** A rule that had nothing to propose is not asked again before something has changed. */
+function untilNothingChanges(work: Work, options: CleanOptions, applied: readonly Rule[]): Work {
+  const silent = new Map<Rule, Work['tree']>()
   let current = work
   for (let round = 0; round < mostRounds; round++) {
     const before = current.tree
-    current = runOnce(current, options, rounds)
+    for (const rule of applied) {
+      if (silent.get(rule) === current.tree) continue
+      const next = runOnce(current, options, [rule])
+      if (next.tree === current.tree) silent.set(rule, current.tree)
+      current = next
+    }
     if (current.tree === before) break
   }
-  return runOnce(
-    current,
-    options,
-    applied.filter(rule => asking.includes(rule))
-  )
+  return current
 }
 
 function runOnce(work: Work, options: CleanOptions, applied: readonly Rule[]): Work {
