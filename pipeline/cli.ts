@@ -43,9 +43,9 @@ program
   .argument('[batch...]', 'names of batches, or paths of their folders')
   .option('--sources <folder>', 'the folder with a folder for each batch', 'sources')
   .option('--out <folder>', 'the folder that gets a folder for each batch', 'output')
-  .option('--template <name...>', 'templates, in place of those that a batch names')
+  .option('--template <name>', 'a template in place of those that a batch names; may be repeated', onceMore)
   .addOption(
-    new Option('--format <format...>', 'what to write').choices(['html', 'pdf']).default(['html', 'pdf'])
+    new Option('--format <format>', 'html or pdf in place of both; may be repeated').argParser(outputFormat)
   )
   .option('--jobs <number>', 'batches to build at a time', wholeNumber, Math.min(2, availableParallelism()))
   .option('--force', 'build also what is up to date', false)
@@ -107,7 +107,7 @@ interface BuildFlags {
   readonly sources: string
   readonly out: string
   readonly template?: readonly string[]
-  readonly format: readonly OutputFormat[]
+  readonly format?: readonly OutputFormat[]
   readonly jobs: number
   readonly force: boolean
   readonly keepGoing: boolean
@@ -125,7 +125,7 @@ async function build(names: readonly string[], flags: BuildFlags): Promise<void>
     ...flags,
     batches: await batchFolders(names, flags.sources),
     templates: flags.template,
-    formats: [...new Set(flags.format)],
+    formats: [...new Set(flags.format ?? (['html', 'pdf'] as const))],
     date: printDate(process.env),
     cacheFolder: cacheFolder(process.env),
     openPress: () => openPress({browser: flags.browser, env: process.env}),
@@ -268,6 +268,16 @@ function interrupted(): AbortSignal {
 /** Of this process, without the browser. */
 function peakMemory(): string {
   return `${(process.resourceUsage().maxRSS / 1000).toFixed(0).padStart(8)} MB  peak memory\n`
+}
+
+/** Each time an option is given it adds a value: one that took several at once would swallow the names of batches. */
+function onceMore(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+function outputFormat(value: string, before: readonly OutputFormat[] = []): readonly OutputFormat[] {
+  if (value !== 'html' && value !== 'pdf') throw new InvalidArgumentError('Expected html or pdf.')
+  return [...before, value]
 }
 
 function wholeNumber(value: string): number {

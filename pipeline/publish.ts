@@ -122,7 +122,7 @@ async function road(
   )
   const settings = {tool, templates: names, formats: options.formats, date: options.date.toISOString()}
   const key = await watch.timeAsync('inputs', () => inputsKey([folder, templatesFolder], settings))
-  if (!options.force && (await isUpToDate(target, key))) return {state: 'up to date'}
+  if (!options.force && !options.strict && (await isUpToDate(target, key))) return {state: 'up to date'}
 
   press?.warm()
   options.onEvent?.({type: 'batch', batch: batch.name, sources: batch.sources.length})

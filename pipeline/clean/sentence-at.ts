@@ -8,9 +8,9 @@ export function sentenceEnd(text: string, offset: number): number {
   return offset + (stop ? stop.index + 1 : stretch.length)
 }
 
-/** Whether a sentence begins at `offset`: the text does, or a full stop and a space stand before it. */
+/** Whether a sentence begins at `offset`: the text or a quotation does, or a full stop and a space stand before it. */
 export function startsSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?。！？:：]["”’)]?\s*)$/.test(text.slice(Math.max(0, offset - 6), offset))
+  return /(?:^|[.!?。！？:：]["”’)]?\s*)["“‘(]?$/.test(text.slice(Math.max(0, offset - 7), offset))
 }
 
 /** Words that begin a sentence with a capital and lose it inside one. */

@@ -221,7 +221,8 @@ function* repair(
     ...sure
   } as const
   if (!startsSentence(text, date.start)) {
-    yield {...common, start: date.start, end: date.end, text: written, review: true}
+    const comma = text[date.end - 1] === ',' ? ',' : ''
+    yield {...common, start: date.start, end: date.end, text: written + comma, review: true}
     return
   }
   const preposition = date.day === undefined ? 'In' : 'On'

@@ -12,7 +12,7 @@ export function countRepairs(entries: readonly Entry[]): Counts['repairs'] {
     removal: ofKind('removal'),
     metadata: ofKind('metadata'),
     structure: ofKind('structure'),
-    doubt: ofKind('doubt'),
+    doubt: standing.filter(({kind, decision}) => kind === 'doubt' && decision === undefined).length,
     review: standing.filter(({severity}) => severity === 'review').length,
     total: standing.length
   }

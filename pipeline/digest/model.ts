@@ -39,7 +39,7 @@ const repairCounts = z
     removal: count,
     metadata: count,
     structure: count,
-    doubt: count,
+    doubt: count.describe('Those that no editor decided on'),
     review: count.describe('How many of all of them a person should look at, doubts aside'),
     total: count
   })

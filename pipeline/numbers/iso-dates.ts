@@ -17,10 +17,11 @@ export interface DateParts {
   readonly day?: number | undefined
 }
 
-/** `2023-09-05`, `2023-09`, `--09-05`, `---19`; nothing for a day that the calendar lacks. */
+/** `2023-09-05`, `2023-09`, `2023`, `--09-05`, `---19`; nothing for a day that the calendar lacks. */
 export function isoDate({year, month, day}: DateParts): string | undefined {
   if (month !== undefined && (month < 1 || month > 12)) return undefined
   if (day !== undefined && (day < 1 || day > monthLength(year, month))) return undefined
+  if (year !== undefined && month === undefined && day === undefined) return isoYear(year)
   const parts = [month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))
   const head = year === undefined ? '-' : isoYear(year)
   return [head, ...(month === undefined ? [''] : []), ...parts].join('-')

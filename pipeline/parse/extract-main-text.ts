@@ -39,7 +39,8 @@ export function extractMainText(page: string): Extract | undefined {
     title: readability?.title || defuddle?.title,
     authors: defuddle?.author || readability?.byline,
     published: defuddle?.published || readability?.publishedTime,
-    site: readability?.siteName || defuddle?.site
+    // Where a page names no site, Defuddle gives the author.
+    site: readability?.siteName || (defuddle?.site === defuddle?.author ? undefined : defuddle?.site)
   })
   return {extractor, html: html[extractor], lengths, stated}
 }

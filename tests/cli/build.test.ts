@@ -48,6 +48,19 @@ describe('the sample batch', () => {
     3 * minutes
   )
 
+  it('takes one value for an option, and what follows is a batch', async () => {
+    const {code, err} = await briefmill(sample(), [
+      'build',
+      '--template',
+      'digest',
+      '--format',
+      'html',
+      'nowhere'
+    ])
+    expect(code).toBe(1)
+    expect(err).toContain('nowhere')
+  })
+
   it(
     'is reported as JSON',
     async () => {
