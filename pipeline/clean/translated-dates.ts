@@ -80,7 +80,8 @@ function readDate(text: string, start: number, afterYear: number): TornDate | un
   const month = numeral(text, afterYear + 1, ['month', 'cardinal'])
   const isMonth = month !== undefined && month.value >= 1 && month.value <= 12
   // “two thousand year” alone is a span of time, and so is “nineteen fifty year” if its sentence goes on.
-  if (!isMonth && (year.value % 1000 === 0 || !standsApart(text, start, afterYear))) return undefined
+  const isAlone = standsApart(text, start, afterYear) || isFramed(text, start, afterYear)
+  if (!isMonth && (year.value % 1000 === 0 || !isAlone)) return undefined
   const afterMonth = isMonth ? unitEnd(text, month.end, 'month') : afterYear
   const day = isMonth ? numeral(text, afterMonth + 1, ['cardinal']) : undefined
   const isDay = day !== undefined && day.value >= 1 && day.value <= 31
@@ -97,6 +98,14 @@ function readDate(text: string, start: number, afterYear: number): TornDate | un
 /** Whether a sentence begins at `start` and again at `end`. */
 function standsApart(text: string, start: number, end: number): boolean {
   return startsSentence(text, start) && beginsAnew(text, end)
+}
+
+/** “in two thousand and nineteen year, the”: nothing but a year stands between such a word and a mark. */
+function isFramed(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:in|since|by|until)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^[,.;:]/.test(text.slice(end))
+  )
 }
 
 /** Whether the words behind a torn number begin as a sentence does. */
@@ -174,7 +183,9 @@ function whyOpen(
 ): string | undefined {
   if (date.day !== undefined && date.day > daysOf(date)) return 'that month has no such day'
   const saysUnit = /\b(?:month|day)$/i.test(text.slice(date.start, date.end))
-  if (!date.hasDayPhrase && !saysUnit && !beginsAnew(text, date.end)) return 'the sentence goes on behind it'
+  const isWhole = date.month === undefined && isFramed(text, date.start, date.end)
+  if (!date.hasDayPhrase && !saysUnit && !isWhole && !beginsAnew(text, date.end))
+    return 'the sentence goes on behind it'
   const asNamed = {...date, month: monthNumbers.get(strayName ?? '') ?? 0}
   return asNamed.month > 0 && isLaterThan(isoOf(date), published) && !isLaterThan(isoOf(asNamed), published)
     ? `that is later than the publication (${published}), and ${strayName} is not`

@@ -13,7 +13,7 @@ import {
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {timeGrowthByRule} from './growth-by-rule.ts'
-import {timeRules} from './rules.ts'
+import {timeNumbers, timeRules} from './rules.ts'
 
 /**
  * `make bench`: whole processes, cold, as a user starts them. Figures are for reading, side by side in one
@@ -39,6 +39,7 @@ try {
   growth(corpora[0]?.[1] ?? sample)
   growthOfOneText(corpora[0]?.[1] ?? sample)
   await timeRules(corpora[0]?.[1] ?? sample, 2)
+  timeNumbers(corpora[0]?.[1] ?? sample)
   await timeGrowthByRule()
 } finally {
   rmSync(workshop, {recursive: true, force: true})
