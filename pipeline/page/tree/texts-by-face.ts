@@ -2,7 +2,7 @@ import type {Element, Root} from 'hast'
 import type {FontUse} from '../fonts/assign-characters.ts'
 import type {Role, Style, Weight} from '../fonts/families.ts'
 import {type FontRule, readFontRules} from '../fonts/read-font-rules.ts'
-import {isLanguageTag} from '../language-tag.ts'
+import {elementLanguage} from './element-language.ts'
 import {selectorKeys} from './selector-keys.ts'
 
 /** The faces that a text may be set in. */
@@ -32,7 +32,7 @@ export function textsByFace(tree: Root, sheets: readonly string[], added: string
   const uses = new Map<string, FontUse>()
   const walk = (node: Root | Element, outer: Faces, outerLanguage: string): void => {
     const isElement = node.type === 'element'
-    const lang = isElement ? languageOf(node, outerLanguage) : outerLanguage
+    const lang = isElement ? elementLanguage(node, outerLanguage) : outerLanguage
     const faces = isElement ? union(outer, rulesOf(node)) : outer
     const here = node.children.map(child => (child.type === 'text' ? child.value : '')).join('')
     const address = isElement ? String(node.properties.href ?? '') : ''
@@ -88,8 +88,4 @@ function union(outer: Faces, rules: readonly FontRule[]): Faces {
     weights: new Set([...outer.weights, ...rules.flatMap(({weights}) => weights)]),
     styles: new Set([...outer.styles, ...rules.flatMap(({styles}) => styles)])
   }
-}
-
-function languageOf({properties: {lang}}: Element, outer: string): string {
-  return typeof lang === 'string' && isLanguageTag(lang) ? lang : outer
 }

@@ -1,12 +1,12 @@
 import type {Element, Root} from 'hast'
-import {isLanguageTag} from '../language-tag.ts'
+import {elementLanguage} from './element-language.ts'
 
 /** All that is printed, by language: the text, and the addresses that a style sheet may print behind links. */
 export function textsByLanguage(tree: Root): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   const add = (lang: string, text: string) => texts.set(lang, (texts.get(lang) ?? '') + text)
   const walk = (node: Root | Element, outer: string) => {
-    const lang = node.type === 'element' ? languageOf(node, outer) : outer
+    const lang = node.type === 'element' ? elementLanguage(node, outer) : outer
     if (node.type === 'element') add(lang, String(node.properties.href ?? ''))
     for (const child of node.children) {
       if (child.type === 'text') add(lang, child.value)
@@ -15,8 +15,4 @@ export function textsByLanguage(tree: Root): ReadonlyMap<string, string> {
   }
   walk(tree, 'en')
   return texts
-}
-
-function languageOf({properties: {lang}}: Element, outer: string): string {
-  return typeof lang === 'string' && isLanguageTag(lang) ? lang : outer
 }
