@@ -1,4 +1,3 @@
-import {once} from 'node:events'
 import type {Worker} from 'node:worker_threads'
 import {startThread} from '../start-thread.ts'
 import type {BrowserFacts, Environment} from './browser.ts'
@@ -29,8 +28,13 @@ export async function openPress(options: OpenPressOptions): Promise<Press> {
   }
   const thread = startThread(new URL('./press-worker.ts', import.meta.url), {workerData: order})
   const press = new RemotePress(thread)
-  await press.started
-  return press
+  try {
+    await press.started
+    return press
+  } catch (error) {
+    await press.close()
+    throw error
+  }
 }
 
 interface Job {
@@ -50,7 +54,7 @@ class RemotePress implements Press {
 
   constructor(thread: Worker) {
     this.#thread = thread
-    this.#ended = once(thread, 'exit')
+    this.#ended = new Promise(resolve => thread.once('exit', resolve))
     this.started = this.#answerTo(0)
     thread.on('message', (answer: Answer) => this.#settle(answer))
     thread.once('error', error => this.#failAll(error))
