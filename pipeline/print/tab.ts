@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'puppeteer'
-import {type DocumentFacts, readDocumentFacts, writePageNumbers} from './document-facts.ts'
+import {type DocumentFacts, hideAll, readDocumentFacts, writePageNumbers} from './document-facts.ts'
 import {ADDRESS, Gate, type Refusal} from './gate.ts'
 
 /** What came out of the browser, before anything is put right. */
@@ -42,9 +42,10 @@ export async function openTab(browser: Browser): Promise<Tab> {
   }
 }
 
-/** Prints once to learn the numbers. Tags are not needed for that and take time. */
+/** Prints once to learn the numbers. Neither tags nor ink are needed for that, and both take time. */
 async function fillPageNumbers(page: Page, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map()
+  await page.evaluate(hideAll)
   const draft = await printPage(page, 'untagged')
   const {readPageNumbers} = await import('./finish/index.ts')
   const numbers = await readPageNumbers(draft, ids)
