@@ -31,7 +31,8 @@ export function applyEdits(tree: Root, edits: readonly Edit[]): Root {
     const block = blocks[index]
     if (block) pieces.set(block.node, cutBlock(block, own))
   }
-  for (const edit of edits) if (edit.op === 'join') joinBlocks(edit, blocks, pieces)
+  const gathered = new Map<number, number>()
+  for (const edit of edits) if (edit.op === 'join') joinBlocks(edit, blocks, pieces, gathered)
   const children = rebuild(tree, pieces) as RootContent[]
   const metadata = edits.reduce(
     (known, edit) => (edit.op === 'metadata' ? withMetadata(known, edit.field, edit.value) : known),
@@ -125,30 +126,23 @@ function shifted(offsets: readonly number[], changes: readonly TextEdit[]): numb
   })
 }
 
+/** A chain of joins gathers in its first block; `gathered` says where the text of a later one is by now. */
 function joinBlocks(
   edit: Extract<Edit, {op: 'join'}>,
   blocks: readonly TextBlock[],
-  pieces: Map<TextBlock['node'], readonly Piece[]>
+  pieces: Map<TextBlock['node'], readonly Piece[]>,
+  gathered: Map<number, number>
 ): void {
+  const owner = gathered.get(edit.block) ?? edit.block
+  const first = blocks[owner]
   const second = blocks[edit.next]
-  const first = ownerOf(edit.block, blocks, pieces)
   if (!first || !second) return
+  gathered.set(edit.next, owner)
   const left = pieces.get(first.node) ?? []
   const right = pieces.get(second.node) ?? []
   const seam = {...left.at(-1), children: [...(left.at(-1)?.children ?? []), ...(right[0]?.children ?? [])]}
   pieces.set(first.node, [...left.slice(0, -1), seam, ...right.slice(1)])
   pieces.set(second.node, [])
-}
-
-/** The block that holds the text of `index` by now: a chain of joins gathers in its first block. */
-function ownerOf(
-  index: number,
-  blocks: readonly TextBlock[],
-  pieces: ReadonlyMap<TextBlock['node'], readonly Piece[]>
-): TextBlock | undefined {
-  let at = index
-  while (at > 0 && pieces.get(blocks[at]?.node as TextBlock['node'])?.length === 0) at--
-  return blocks[at]
 }
 
 function phrasing(block: TextBlock): readonly PhrasingContent[] {
