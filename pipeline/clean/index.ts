@@ -1,5 +1,6 @@
 import {commit, type Work} from '../ledger/index.ts'
 import {agencyStamps} from './agency-stamps.ts'
+import {alignedTables} from './aligned-tables.ts'
 import {allCapitalsHeadings} from './all-capitals-headings.ts'
 import {authorNotes} from './author-notes.ts'
 import {authorsLine} from './authors-line.ts'
@@ -80,6 +81,7 @@ const repairing: readonly Rule[] = [
   {id: 'raw-html', find: rawHtml},
   {id: 'mojibake', find: mojibake},
   {id: 'compatibility-characters', find: compatibilityCharacters},
+  {id: 'aligned-tables', find: alignedTables},
   {id: 'line-breaks', find: lineBreaks},
   {id: 'page-chrome', find: pageChrome},
   {id: 'boilerplate', find: boilerplate},

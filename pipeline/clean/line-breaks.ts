@@ -21,7 +21,7 @@ export function* lineBreaks(tree: Root, {format}: CleanOptions): Iterable<Repair
   if (format !== 'txt') return
   const blocks = textBlocks(tree)
   const isWord = wordsOf(blocks)
-  const lines = blocks.map(({text}) => linesOf(text))
+  const lines = blocks.map(({type, text}) => (type === 'paragraph' ? linesOf(text) : ['']))
   const wrapped = wrappedLines(lines.flat())
   let first = 0
   for (const block of blocks) {
@@ -81,15 +81,16 @@ function* divide(
   for (const [line, found] of [...breaksOf(block.text)].entries()) {
     const {start, end} = found
     if (wrapped.has(first + line)) yield* unwrap([found], block, isWord)
-    else yield {
-      op: 'split',
-      block: block.index,
-      start,
-      end,
-      as: {type: 'paragraph'},
-      why: 'Unexpected single line break, read as a new paragraph: the lines are not of one width.',
-      confidence: 'high'
-    }
+    else
+      yield {
+        op: 'split',
+        block: block.index,
+        start,
+        end,
+        as: {type: 'paragraph'},
+        why: 'Unexpected single line break, read as a new paragraph: the lines are not of one width.',
+        confidence: 'high'
+      }
   }
 }
 

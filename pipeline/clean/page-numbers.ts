@@ -35,7 +35,7 @@ export function pageNumbers(blocks: readonly TextBlock[]): readonly TextBlock[] 
   const isRecurring = recurring(blocks)
   for (const block of blocks) {
     if (isBody(block)) depth++
-    const value = valueOf(block, isRecurring)
+    const value = numberOf(block, isRecurring)
     if (value === undefined) continue
     const before = [last.get(value - 1), last.get(value - 2)].find(one => one && one.depth < depth)
     const numbered = {block, value, depth, length: (before?.length ?? 0) + 1, before}
@@ -47,7 +47,7 @@ export function pageNumbers(blocks: readonly TextBlock[]): readonly TextBlock[] 
   return row
 }
 
-function valueOf(block: TextBlock, isRecurring: (text: string) => boolean): number | undefined {
+function numberOf(block: TextBlock, isRecurring: (text: string) => boolean): number | undefined {
   if (!isPageLine(block)) return undefined
   const text = block.text.trim()
   const alone = bare.exec(text)?.[1]

@@ -1,4 +1,14 @@
-import type {BlockContent, List, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  List,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow
+} from 'mdast'
 import type {Edit, Target} from './edit.ts'
 import {empties} from './empties.ts'
 import {cutInline, editInline, type TextEdit, textNode} from './inline.ts'
@@ -166,7 +176,7 @@ function rebuild(parent: Parents, pieces: ReadonlyMap<TextBlock['node'], readonl
       else if (children.length > 0 || child.type === 'tableRow') out.push({...child, children} as Nodes)
     }
   }
-  return mergeLists(out)
+  return mergeTables(mergeLists(out))
 }
 
 function isPhrasing(node: Nodes): boolean {
@@ -200,7 +210,25 @@ function newBlock(was: TextBlock['node'], {children, as}: Piece): Nodes {
         label: as.label,
         children: [paragraph]
       }
+    case 'cell':
+      return newTable(as, content)
+    case 'code':
+      return newCode(paragraph)
   }
+}
+
+function newCode(content: Nodes): Nodes {
+  const leaves = leavesOf(content)
+  return {
+    type: 'code',
+    value: leaves.map(({text}) => text).join(''),
+    data: {origin: leaves.flatMap(({origin}) => origin)}
+  }
+}
+
+function newTable({row, column}: Extract<Target, {type: 'cell'}>, content: PhrasingContent[]): Table {
+  const cell = {type: 'tableCell' as const, children: content}
+  return {type: 'table', data: {cell: {row, column}}, children: [{type: 'tableRow', children: [cell]}]}
 }
 
 function newList({ordered, number}: Extract<Target, {type: 'item'}>, content: BlockContent): List {
@@ -222,6 +250,26 @@ function mergeLists(nodes: readonly Nodes[]): Nodes[] {
     if (last?.type === 'list' && node.type === 'list' && readsOn(last, node)) {
       out[out.length - 1] = {...last, children: [...last.children, ...node.children]}
     } else out.push(node)
+  }
+  return out
+}
+
+/** Cells made one by one that follow each other become one table. */
+function mergeTables(nodes: readonly Nodes[]): Nodes[] {
+  const out: Nodes[] = []
+  let rows: TableRow[] | undefined
+  for (const node of nodes) {
+    const cell = node.type === 'table' ? node.data?.cell : undefined
+    const [row] = cell && node.type === 'table' ? node.children : []
+    if (!cell || !row) {
+      out.push(node)
+      rows = undefined
+    } else if (rows && cell.column > 0) rows.at(-1)?.children.push(...row.children)
+    else if (rows && cell.row > 0) rows.push(row)
+    else {
+      rows = [row]
+      out.push({type: 'table', children: rows})
+    }
   }
   return out
 }
