@@ -3,6 +3,7 @@ import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type BoilerplateRow, boilerplatePatterns} from './boilerplate-patterns.ts'
 import {controlsIn} from './controls-in.ts'
 import {isFieldLine} from './is-field-line.ts'
+import {bullet} from './list-marks.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
 import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
 import {siteOwner} from './site-owner.ts'
@@ -64,7 +65,8 @@ const controls: Row = {id: 'page-controls', where: 'either', pattern: /^$/}
 
 /**
  * The short lines below “Recommended reading” or “Links” behind the text, with the label each stands
- * under. A line about the text and a sentence end the list.
+ * under. A line about the text and a sentence end the list; a title may ask, and an item beside others
+ * may be a sentence.
  */
 function linesBelowLabels(
   blocks: readonly TextBlock[],
@@ -73,15 +75,25 @@ function linesBelowLabels(
 ): ReadonlyMap<number, string> {
   const out = new Map<number, string>()
   let label: string | undefined
+  let isListed = false
   for (const {index, type, text} of blocks.slice(trail)) {
-    if (rows[index]?.heads && !headsReferences(blocks, index)) label = text.trim()
-    else if (rows[index]) continue
-    else if (type !== 'paragraph' || endsSentence(text) || visualLength(text) > 120 || isFieldLine(text))
+    const isItem = bullet.test(text.trimStart())
+    const mayBeTitle = !endsSentence(text) || asks.test(text) || (isItem && isListed)
+    if (rows[index]?.heads && !headsReferences(blocks, index)) {
+      label = text.trim()
+      isListed = false
+    } else if (rows[index]) continue
+    else if (type !== 'paragraph' || !mayBeTitle || visualLength(text) > 120 || isFieldLine(text))
       label = undefined
-    else if (label !== undefined) out.set(index, label)
+    else if (label !== undefined) {
+      out.set(index, label)
+      isListed = isItem
+    }
   }
   return out
 }
+
+const asks = /[?？!！]["”’」』》）)]*\s*$/u
 
 /** “Further reading” over books and papers is a part of the text. */
 function headsReferences(blocks: readonly TextBlock[], index: number): boolean {

@@ -1,5 +1,6 @@
 import {commit, type Work} from '../ledger/index.ts'
 import {agencyStamps} from './agency-stamps.ts'
+import {alignedTables} from './aligned-tables.ts'
 import {allCapitalsHeadings} from './all-capitals-headings.ts'
 import {authorNotes} from './author-notes.ts'
 import {authorsLine} from './authors-line.ts'
@@ -80,6 +81,7 @@ const repairing: readonly Rule[] = [
   {id: 'raw-html', find: rawHtml},
   {id: 'mojibake', find: mojibake},
   {id: 'compatibility-characters', find: compatibilityCharacters},
+  {id: 'aligned-tables', find: alignedTables},
   {id: 'line-breaks', find: lineBreaks},
   {id: 'page-chrome', find: pageChrome},
   {id: 'boilerplate', find: boilerplate},
@@ -90,6 +92,7 @@ const repairing: readonly Rule[] = [
   {id: 'published-date', find: publishedDate},
   {id: 'white-space', find: whiteSpace},
   {id: 'shared-lines', find: sharedLines},
+  {id: 'running-heads', find: runningHeads},
   {id: 'title', find: title},
   {id: 'repeated-title', find: repeatedTitle},
   {id: 'byline', find: byline},
@@ -97,7 +100,6 @@ const repairing: readonly Rule[] = [
   {id: 'page-metadata', find: pageMetadata},
   {id: 'genre-mark', find: genreMark},
   {id: 'contents-list', find: contentsList},
-  {id: 'running-heads', find: runningHeads},
   {id: 'join-page-breaks', find: joinPageBreaks},
   {id: 'numbered-headings', find: numberedHeadings},
   {id: 'back-matter', find: backMatter},
