@@ -10,7 +10,8 @@ await build({
   entryPoints: {
     cli: 'pipeline/cli.ts',
     index: 'pipeline/index.ts',
-    'extractor-worker': 'pipeline/parse/extractor-worker.ts'
+    'extractor-worker': 'pipeline/parse/extractor-worker.ts',
+    'press-worker': 'pipeline/print/press-worker.ts'
   },
   outdir: 'dist',
   bundle: true,

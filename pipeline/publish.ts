@@ -198,14 +198,17 @@ interface Published {
   readonly problems: readonly Problem[]
 }
 
-/** Pages are laid out one after the other, and each is printed while the next is laid out. */
+/**
+ * Pages are laid out one after the other, and each is printed while the next is laid out: those with the texts
+ * in full first, as they print longest.
+ */
 async function layOutPages(
   templates: readonly Template[],
   run: PageRun
 ): Promise<readonly Promise<Published>[]> {
   const printing: Promise<Published>[] = []
   try {
-    for (const template of templates) {
+    for (const template of templates.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)))) {
       const print = publishPage(template, await layOutPage(template, run), run)
       print.catch(() => {}) // whoever waits for it is told
       printing.push(print)
@@ -215,6 +218,10 @@ async function layOutPages(
     throw error
   }
   return printing
+}
+
+function isLong({content}: Template): boolean {
+  return content.text.includes('{{show-article')
 }
 
 async function layOutPage(template: Template, run: PageRun): Promise<Page> {

@@ -1,5 +1,6 @@
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 import pLimit from 'p-limit'
+import {startThread} from '../start-thread.ts'
 import type {Extract} from './extract-main-text.ts'
 
 /** What the extractors made of a page (nothing if they found no main text), or why they were stopped. */
@@ -53,19 +54,10 @@ function ask(page: string, {time = longest, memory = largest}: Bounds): Promise<
 }
 
 function start(memory: number): Worker {
-  const options = {
+  return startThread(new URL('./extractor-worker.ts', import.meta.url), {
     resourceLimits: {maxOldGenerationSizeMb: memory},
     // What the extractors have to say is not for the user.
     stdout: true,
     stderr: true
-  }
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(fromSource(), {...options, eval: true})
-    : new Worker(new URL('extractor-worker.js', import.meta.url), options)
-}
-
-/** In the bundle the thread is a file beside the others; from the source it needs a loader for TypeScript. */
-function fromSource(): string {
-  const [file, parent] = [new URL('extractor-worker.ts', import.meta.url).href, import.meta.url]
-  return `import('tsx/esm/api').then(({tsImport}) => tsImport(${JSON.stringify(file)}, ${JSON.stringify(parent)}))`
+  })
 }

@@ -48,9 +48,17 @@ export const readDocumentFacts = `(async () => {
   }
 })()`
 
-/** Runs in the page: writes the numbers where they belong. */
+/** Runs in the page: takes up the same room, but nothing is drawn. A draft comes in half the time. */
+export const hideAll = `{
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('*, ::before, ::after { visibility: hidden !important }')
+  document.adoptedStyleSheets = [sheet]
+}`
+
+/** Runs in the page: writes the numbers where they belong, and shows all again. */
 export function writePageNumbers(numbers: ReadonlyMap<string, number>): string {
   return `{
+    document.adoptedStyleSheets = []
     const numbers = new Map(${JSON.stringify([...numbers])})
     for (const element of document.querySelectorAll('[data-page-of]')) {
       element.textContent = numbers.get(element.dataset.pageOf)

@@ -27,14 +27,17 @@ export function pagesOfWanted(document: PDFDocument, ids: readonly string[]): Re
   return new Map(ids.map(id => [id, pages.get(id) ?? 0]))
 }
 
-/** Fails if a number that was written into the document is not where its text ended up. */
+/** Fails if numbers that were written into the document are not where their text ended up. */
 export function checkPages(document: PDFDocument, written: ReadonlyMap<string, number>): void {
   const pages = pagesOfIds(document)
-  const [first, ...rest] = [...written]
-    .filter(([id, page]) => pages.get(id) !== page)
-    .map(([id, page]) => ({
-      message: `Unexpected page ${pages.get(id) ?? 'unknown'} for \`#${id}\`, expected ${page}: the numbers moved the text`,
+  const [first, ...others] = [...written].filter(([id, page]) => pages.get(id) !== page)
+  if (!first) return
+  const [id, page] = first
+  const more = others.length > 0 ? ` (and for ${others.length} more)` : ''
+  throw new BriefmillError([
+    {
+      message: `Unexpected page ${pages.get(id) ?? 'unknown'} for \`#${id}\`${more}, expected ${page}: the numbers moved the text, again and again`,
       hint: 'give elements with `data-page-of` a fixed width in the style sheet of the template'
-    }))
-  if (first) throw new BriefmillError([first, ...rest])
+    }
+  ])
 }

@@ -1,10 +1,11 @@
+import type {PDFDocument} from '@cantoo/pdf-lib'
 import type {Browser, Page} from 'puppeteer'
-import {type DocumentFacts, readDocumentFacts, writePageNumbers} from './document-facts.ts'
+import {type DocumentFacts, hideAll, readDocumentFacts, writePageNumbers} from './document-facts.ts'
 import {ADDRESS, Gate, type Refusal} from './gate.ts'
 
 /** What came out of the browser, before anything is put right. */
 export interface RawPrint {
-  readonly pdf: Uint8Array
+  readonly document: PDFDocument
   readonly facts: DocumentFacts
   /** The page numbers that were written into the document, by id. */
   readonly numbers: ReadonlyMap<string, number>
@@ -20,6 +21,9 @@ export interface Tab {
 // A book of a thousand pages takes a few seconds.
 const TIMEOUT = 120_000
 
+/** Numbers that still move the text after this many prints go on moving it. */
+const MOST_PRINTS = 3
+
 /** Opens a tab that runs no script and gets nothing from anywhere but the document that it is handed. */
 export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage()
@@ -34,25 +38,37 @@ export async function openTab(browser: Browser): Promise<Tab> {
       await page.goto(ADDRESS, {waitUntil: 'load', timeout: TIMEOUT})
       const facts = (await page.evaluate(readDocumentFacts)) as DocumentFacts
       gate.checkFonts()
-      const numbers = await fillPageNumbers(page, facts.pageOf)
-      const pdf = await printPage(page, 'tagged')
-      return {pdf, facts, numbers, refused: gate.refusals(facts.scripts)}
+      const print = await printWithNumbers(page, facts.pageOf)
+      return {...print, facts, refused: gate.refusals(facts.scripts)}
     },
     close: () => page.close()
   }
 }
 
-/** Prints once to learn the numbers. Tags are not needed for that and take time. */
-async function fillPageNumbers(page: Page, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map()
+/**
+ * Prints a draft to learn the page numbers. Neither tags nor ink are needed for that, and both take time. Numbers
+ * that moved the text, as those of four digits may, are written and printed once more.
+ */
+async function printWithNumbers(
+  page: Page,
+  ids: readonly string[]
+): Promise<Pick<RawPrint, 'document' | 'numbers'>> {
+  if (ids.length === 0) return {document: await printPage(page, 'tagged'), numbers: new Map()}
+  await page.evaluate(hideAll)
   const draft = await printPage(page, 'untagged')
-  const {readPageNumbers} = await import('./finish/index.ts')
-  const numbers = await readPageNumbers(draft, ids)
-  await page.evaluate(writePageNumbers(numbers))
-  return numbers
+  const {pagesOfWanted} = await import('./finish/index.ts')
+  let numbers = pagesOfWanted(draft, ids)
+  for (let prints = 1; ; prints++) {
+    await page.evaluate(writePageNumbers(numbers))
+    const document = await printPage(page, 'tagged')
+    const found = pagesOfWanted(document, ids)
+    if (prints === MOST_PRINTS || ids.every(id => found.get(id) === numbers.get(id)))
+      return {document, numbers}
+    numbers = found
+  }
 }
 
-async function printPage(page: Page, kind: 'tagged' | 'untagged'): Promise<Uint8Array> {
+async function printPage(page: Page, kind: 'tagged' | 'untagged'): Promise<PDFDocument> {
   const tagged = kind === 'tagged'
   const pdf = page.pdf({
     preferCSSPageSize: true,
@@ -62,6 +78,6 @@ async function printPage(page: Page, kind: 'tagged' | 'untagged'): Promise<Uint8
     waitForFonts: false, // they are loaded
     timeout: TIMEOUT
   })
-  await import('./finish/index.ts') // needed next, and the browser is at work for now
-  return pdf
+  const {loadDocument} = await import('./finish/index.ts') // while the browser is at work
+  return loadDocument(await pdf)
 }

@@ -1,4 +1,3 @@
-import {loadDocument} from '../load-document.ts'
 import {checkPages} from '../page-numbers.ts'
 import type {RawPrint} from '../tab.ts'
 import {markArtifacts} from './mark-artifacts.ts'
@@ -10,11 +9,10 @@ import {writeMetadata} from './write-metadata.ts'
 
 /** Puts right what the browser leaves out of its PDF or writes badly. The pages look as before. */
 export async function finishPdf(
-  {pdf, facts, numbers}: RawPrint,
+  {document, facts, numbers}: RawPrint,
   html: string,
   date: Date
 ): Promise<{readonly pdf: Uint8Array; readonly pages: number}> {
-  const document = await loadDocument(pdf)
   checkPages(document, numbers)
   await markArtifacts(document)
   repairTags(document)
