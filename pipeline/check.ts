@@ -1,10 +1,8 @@
-import {readBatch} from './batch/index.ts'
 import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
 import {openDoubts} from './ledger/index.ts'
-import {loadTemplate} from './page/template/load-template.ts'
-import {BriefmillError, type Problem} from './problem.ts'
+import {openBatch} from './open-batch.ts'
+import {type Problem, problemsOf} from './problem.ts'
 import type {Stopwatch} from './stopwatch.ts'
-import {templatesFolder} from './tool.ts'
 
 /** What a check of one batch found. */
 export interface CheckReport {
@@ -21,8 +19,7 @@ export interface CheckReport {
 /** Reads and cleans a batch without building it. */
 export async function checkBatch(folder: string, watch: Stopwatch): Promise<CheckReport> {
   try {
-    const batch = await readBatch(folder)
-    await Promise.all(batch.templates.map(name => loadTemplate(name, [folder, templatesFolder])))
+    const {batch} = await openBatch(folder, watch)
     const sources = await cleanBatch(batch, watch)
     const ignored = batch.ignored.map(({file, why}) => ({
       file: `${folder}/${file}`,
@@ -38,7 +35,6 @@ export async function checkBatch(folder: string, watch: Stopwatch): Promise<Chec
       )
     }
   } catch (error) {
-    if (!(error instanceof BriefmillError)) throw error
-    return {batch: folder, sources: 0, errors: error.problems, warnings: [], doubts: []}
+    return {batch: folder, sources: 0, errors: problemsOf(error), warnings: [], doubts: []}
   }
 }

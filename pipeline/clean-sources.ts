@@ -14,7 +14,7 @@ import {
   normalLine
 } from './clean/index.ts'
 import type {CleanedSource} from './cleaned-source.ts'
-import {decode} from './decode/decode.ts'
+import {type Decoded, decode} from './decode/decode.ts'
 import type {Encoding} from './decode/encoding.ts'
 import type {DecodeNote} from './decode/note.ts'
 import {
@@ -26,9 +26,11 @@ import {
   type Source,
   textBlocks
 } from './ledger/index.ts'
+import {orProblems} from './or-problems.ts'
 import {type Format, parse} from './parse/index.ts'
 import {BriefmillError, type Problem} from './problem.ts'
 import type {Stopwatch} from './stopwatch.ts'
+import {whyUnreadable} from './why-unreadable.ts'
 
 /** A file to clean, and what is known of it beforehand. */
 export interface SourceFile {
@@ -94,23 +96,31 @@ async function readAll(files: readonly SourceFile[], watch: Stopwatch): Promise<
   const problems: Problem[] = []
   const parsed: ParsedSource[] = []
   for (const file of files) {
-    try {
-      parsed.push(await readSource(file, watch))
-    } catch (error) {
-      if (!(error instanceof BriefmillError)) throw error
-      problems.push(...error.problems)
-    }
+    const one = await orProblems(readSource(file, watch), problems)
+    if (one) parsed.push(one)
   }
   const [first, ...rest] = problems
   if (first) throw new BriefmillError([first, ...rest])
   return parsed
 }
 
+/** What is wrong with the files as texts. */
+export async function problemsOfTexts(
+  files: readonly Pick<SourceFile, 'path' | 'encoding'>[]
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const file of files) {
+    await orProblems(
+      readBytes(file.path).then(bytes => decodeFile(bytes, file)),
+      problems
+    )
+  }
+  return problems
+}
+
 async function readSource(file: SourceFile, watch: Stopwatch): Promise<ParsedSource> {
   const bytes = await readBytes(file.path)
-  const {text, encoding, notes} = watch.time('decode', () =>
-    decode(bytes, file.path, file.encoding === undefined ? {} : {encoding: file.encoding})
-  )
+  const {text, encoding, notes} = watch.time('decode', () => decodeFile(bytes, file))
   const source = openSource(file.path, text)
   const format = formatOf(file.path)
   const tree = await watch.timeAsync('parse', () => parse(text, format))
@@ -126,18 +136,15 @@ async function readSource(file: SourceFile, watch: Stopwatch): Promise<ParsedSou
   }
 }
 
+function decodeFile(bytes: Uint8Array, {path, encoding}: Pick<SourceFile, 'path' | 'encoding'>): Decoded {
+  return decode(bytes, path, encoding === undefined ? {} : {encoding})
+}
+
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new BriefmillError([
-      {
-        file,
-        message: `Unexpected failure to read the file: ${reason}`,
-        hint: 'check that it exists and that you may read it'
-      }
-    ])
+  } catch (cause) {
+    throw new BriefmillError([await whyUnreadable(file, cause)], {cause})
   }
 }
 

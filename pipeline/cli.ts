@@ -10,7 +10,7 @@ import {openDoubts} from './ledger/open-doubts.ts'
 import {ledgerJson} from './ledger-json.ts'
 import {makeFolder} from './make-folder.ts'
 import {cacheFolder} from './print/cache-folder.ts'
-import {BriefmillError} from './problem.ts'
+import {BriefmillError, problemsOf} from './problem.ts'
 import type {BatchReport, OutputFormat} from './publish.ts'
 import {refusing} from './refusing.ts'
 import {sayEvent, sayReports, sayTimings} from './say-build.ts'
@@ -88,7 +88,7 @@ program
   .option('--sources <folder>', 'the folder with a folder for each batch', 'sources')
   .action(async (name: string, {sources}: {sources: string}) => {
     const {newBatch} = await import('./batch/index.ts')
-    const folder = await newBatch(sources, name)
+    const folder = await refusing(sources, () => newBatch(sources, name), '--sources')
     result({folder}, `Made ${folder}: put texts into it, then run \`briefmill build ${name}\`.`)
   })
 
@@ -140,7 +140,7 @@ function finishBuild(screen: Terminal, reports: readonly BatchReport[], {timings
   for (const {problems} of reports) sayProblems(screen, problems, 'error')
   result({batches: reports}, sayReports(reports))
   if (timings) screen.err(sayTimings(reports.flatMap(({stages}) => stages)) + peakMemory())
-  if (reports.some(({state}) => state === 'failed')) process.exitCode = 1
+  if (reports.some(({state}) => state === 'failed' || state === 'not built')) process.exitCode = 1
 }
 
 async function clean(paths: readonly string[], flags: {out?: string; timings: boolean}): Promise<void> {
@@ -219,6 +219,10 @@ async function check(
 async function batchFolders(names: readonly string[], sources: string): Promise<readonly string[]> {
   const {listBatches} = await import('./batch/index.ts')
   const all = names.length > 0 ? names : await listBatches(sources)
+  if (all.length === 0) {
+    const message = 'Unexpected sources folder without a batch, expected one folder for each batch'
+    throw new BriefmillError([{file: sources, message, hint: 'make a batch with `briefmill new NAME`'}])
+  }
   return all.map(name =>
     name.includes('/') || name.includes(path.sep) || name === '.' ? name : path.join(sources, name)
   )
@@ -259,7 +263,9 @@ function interrupted(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () =>
-      controller.abort(new BriefmillError([{message: 'Interrupted: the last good outputs are as they were'}]))
+      controller.abort(
+        new BriefmillError([{message: 'Interrupted: what was not done yet is as it was before'}])
+      )
     )
   }
   return controller.signal
@@ -298,8 +304,8 @@ try {
     // Help and version are no mistakes; everything else about the command line is wrong usage.
     process.exitCode = error.exitCode === 0 ? 0 : 2
     if (error.code === 'briefmill.out') process.stderr.write(`${error.message}\n`)
-  } else if (error instanceof BriefmillError) {
-    sayProblems(terminal(), error.problems, 'error')
+  } else {
+    sayProblems(terminal(), problemsOf(error), 'error')
     process.exitCode = 1
-  } else throw error
+  }
 }

@@ -1,9 +1,11 @@
 import type {OutputFolder, WrittenFile} from './output-folder.ts'
 import {tool} from './tool.ts'
 
+export const manifestVersion = 'briefmill-manifest/1'
+
 /** What a build was made of and what it made: enough to check it, and to make it again. */
 export interface Manifest {
-  readonly schema: 'briefmill-manifest/1'
+  readonly schema: typeof manifestVersion
   readonly tool: {readonly name: string; readonly version: string}
   readonly batch: string
   /** The hash of all inputs and settings: equal keys, equal outputs. */
@@ -30,7 +32,7 @@ export async function writeManifest(
   output: OutputFolder,
   about: Omit<Manifest, 'schema' | 'tool' | 'outputs'>
 ): Promise<Manifest> {
-  const manifest: Manifest = {schema: 'briefmill-manifest/1', tool, ...about, outputs: output.written}
+  const manifest: Manifest = {schema: manifestVersion, tool, ...about, outputs: output.written}
   const text = `${JSON.stringify(manifest, undefined, 2)}\n`
   await output.write('manifest.json', text)
   await output.write('SHA256SUMS', output.written.map(({file, sha256}) => `${sha256}  ${file}\n`).join(''))

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {refuseForeign} from './earlier-output.ts'
 import {makeFolder} from './make-folder.ts'
 import {refusing} from './refusing.ts'
 
@@ -27,8 +28,9 @@ export class OutputFolder {
     this.#workshop = workshop
   }
 
-  /** @throws BriefmillError where the place cannot be written to. */
+  /** @throws BriefmillError where the place cannot be written to, or holds what is no output. */
   static async open(target: string): Promise<OutputFolder> {
+    await refuseForeign(target)
     const parent = path.dirname(target)
     return refusing(parent, async () => {
       await makeFolder(parent)
@@ -55,16 +57,23 @@ export class OutputFolder {
 
   async publish(): Promise<void> {
     await refusing(this.#target, async () => {
-      const old = path.join(this.#workshop, 'old')
-      const hadOutput = await renameIfThere(this.#target, old)
-      try {
-        await rename(path.join(this.#workshop, 'new'), this.#target)
-      } catch (error) {
-        if (hadOutput) await rename(old, this.#target)
-        throw error
-      }
+      for (let attempt = 1; !(await this.#settle(attempt)); attempt++);
     })
     await this.discard()
+  }
+
+  /** Whether the new output took the place of the old: another build of the batch may have been faster. */
+  async #settle(attempt: number): Promise<boolean> {
+    const old = path.join(this.#workshop, `old-${attempt}`)
+    const hadOutput = await renameIfThere(this.#target, old)
+    try {
+      await rename(path.join(this.#workshop, 'new'), this.#target)
+      return true
+    } catch (error) {
+      if (hasCode(error, 'ENOTEMPTY', 'EEXIST') && attempt < 10) return false
+      if (hadOutput) await rename(old, this.#target)
+      throw error
+    }
   }
 
   async discard(): Promise<void> {
@@ -77,7 +86,11 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
     await rename(from, to)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

@@ -23,9 +23,23 @@ export class BriefmillError extends Error {
   }
 }
 
+/** What an error tells a person: the problems that it carries. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  return error instanceof BriefmillError ? error.problems : [defect(error)]
+}
+
 /** `file:line:column: message`, and the hint on a line of its own. */
 export function formatProblem({file, line, column, message, hint}: Problem): string {
   const place = [file, line, line === undefined ? undefined : column].filter(part => part !== undefined)
   const head = place.length > 0 ? `${place.join(':')}: ${message}` : message
   return hint === undefined ? head : `${head}\n  hint: ${hint}`
+}
+
+/** An error that no input explains: the program itself is at fault, and whoever mends it needs the place. */
+function defect(error: unknown): Problem {
+  const trace = error instanceof Error ? (error.stack ?? String(error)) : String(error)
+  return {
+    message: 'Unexpected failure of the program itself, expected none whatever the input',
+    hint: `it is a defect of Briefmill, please report it with these lines and, if you can, the input:\n${trace}`
+  }
 }

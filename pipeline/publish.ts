@@ -1,22 +1,24 @@
 import path from 'node:path'
 import pLimit from 'p-limit'
-import {type Batch, readBatch} from './batch/index.ts'
+import type {Batch} from './batch/index.ts'
 import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
 import type {CleanedSource} from './cleaned-source.ts'
 import {buildDigest, type DigestModel} from './digest/index.ts'
+import {isOutput} from './earlier-output.ts'
 import {inputsKey, isUpToDate} from './inputs.ts'
 import {openDoubts} from './ledger/index.ts'
 import {ledgerJson} from './ledger-json.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
+import {openBatch} from './open-batch.ts'
 import {OutputFolder} from './output-folder.ts'
 import {type Page, renderPage} from './page/render-page.ts'
-import {loadTemplate} from './page/template/load-template.ts'
 import type {Template} from './page/template/template.ts'
 import {toMarkdown} from './parse/index.ts'
 import type {Press, Refusal} from './print/index.ts'
-import {BriefmillError, type Problem} from './problem.ts'
+import {BriefmillError, type Problem, problemsOf} from './problem.ts'
 import {renderReview} from './review/index.ts'
 import {Stopwatch} from './stopwatch.ts'
+import {distinctBatches, targetOf} from './targets.ts'
 import {assignThemes} from './theme/index.ts'
 import {templatesFolder, tool} from './tool.ts'
 
@@ -63,9 +65,12 @@ export type BuildEvent =
 
 export interface BatchReport {
   readonly batch: string
-  readonly state: 'built' | 'up to date' | 'failed'
+  /** `not built` is one whose turn never came: another failed, or the build was interrupted. */
+  readonly state: 'built' | 'up to date' | 'failed' | 'not built'
   readonly folder: string
   readonly problems: readonly Problem[]
+  /** Of a batch that failed: whether an earlier output is still there. */
+  readonly keepsOutput?: boolean
   readonly counts?: DigestModel['counts']
   readonly openDoubts?: number
   readonly stages: Stopwatch['stages']
@@ -73,21 +78,27 @@ export interface BatchReport {
 
 /** Builds batches, several at a time. A batch that fails leaves its last good output as it was. */
 export async function publish(options: BuildOptions): Promise<readonly BatchReport[]> {
+  const batches = distinctBatches(options.batches)
   const press = options.formats.includes('pdf') ? new LazyPress(options.openPress) : undefined
   const limit = pLimit(options.jobs)
   let hasFailed = false
-  const build = async (folder: string): Promise<readonly BatchReport[]> => {
-    if (options.signal?.aborted || (hasFailed && !options.keepGoing)) return []
+  const build = async (folder: string): Promise<BatchReport> => {
+    if (options.signal?.aborted || (hasFailed && !options.keepGoing)) return notBuilt(folder, options)
     const report = await publishBatch(folder, press, options)
     hasFailed ||= report.state === 'failed'
     options.onEvent?.({type: 'done', report})
-    return [report]
+    return report
   }
   try {
-    return (await Promise.all(options.batches.map(folder => limit(() => build(folder))))).flat()
+    return await Promise.all(batches.map(folder => limit(() => build(folder))))
   } finally {
     await press?.close()
   }
+}
+
+function notBuilt(folder: string, {out}: BuildOptions): BatchReport {
+  const {batch, target} = targetOf(folder, out)
+  return {batch, state: 'not built', folder: target, problems: [], stages: []}
 }
 
 async function publishBatch(
@@ -96,13 +107,13 @@ async function publishBatch(
   options: BuildOptions
 ): Promise<BatchReport> {
   const watch = new Stopwatch()
-  const target = path.join(options.out, path.basename(path.resolve(folder)))
-  const report = {batch: path.basename(path.resolve(folder)), folder: target, problems: []}
+  const {batch, target} = targetOf(folder, options.out)
+  const report = {batch, folder: target, problems: []}
   try {
     return {...report, ...(await road(folder, target, press, watch, options)), stages: watch.stages}
   } catch (error) {
-    if (!(error instanceof BriefmillError)) throw error
-    return {...report, state: 'failed', problems: error.problems, stages: watch.stages}
+    const keepsOutput = await isOutput(target)
+    return {...report, state: 'failed', problems: problemsOf(error), keepsOutput, stages: watch.stages}
   }
 }
 
@@ -114,12 +125,8 @@ async function road(
   watch: Stopwatch,
   options: BuildOptions
 ): Promise<Pick<BatchReport, 'state' | 'counts' | 'openDoubts'>> {
-  const batch = await watch.timeAsync('batch', () => readBatch(folder))
-  const names = options.templates ?? batch.templates
-  const folders = [folder, templatesFolder]
-  const templates = await watch.timeAsync('templates', () =>
-    Promise.all(names.map(name => loadTemplate(name, folders)))
-  )
+  const {batch, templates} = await openBatch(folder, watch, options.templates)
+  const names = templates.map(({name}) => name)
   const settings = {tool, templates: names, formats: options.formats, date: options.date.toISOString()}
   const key = await watch.timeAsync('inputs', () => inputsKey([folder, templatesFolder], settings))
   if (!options.force && !options.strict && (await isUpToDate(target, key))) return {state: 'up to date'}

@@ -1,7 +1,11 @@
 import {BriefmillError} from './problem.ts'
 
-/** Turns a refusal of the file system into an error that a person can act on. */
-export async function refusing<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
+/** Turns a refusal of the file system into an error that a person can act on; `option` names the place. */
+export async function refusing<Result>(
+  place: string,
+  work: () => Promise<Result>,
+  option = '--out'
+): Promise<Result> {
   try {
     return await work()
   } catch (error) {
@@ -11,11 +15,11 @@ export async function refusing<Result>(place: string, work: () => Promise<Result
       [
         {
           file: place,
-          message: `Unexpected refusal to write the output (${code}), expected a folder that can be written to`,
+          message: `Unexpected refusal to write (${code}), expected a folder that can be written to`,
           hint:
             code === 'ENOSPC'
               ? 'make room on the disk'
-              : 'check its permissions, or choose another with --out'
+              : `check its permissions, or choose another with ${option}`
         }
       ],
       {cause: error}

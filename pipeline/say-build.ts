@@ -30,9 +30,9 @@ export function sayReports(reports: readonly BatchReport[]): string {
   return reports.map(sayReport).join('\n')
 }
 
-function sayReport({batch, state, folder, counts, openDoubts = 0}: BatchReport): string {
+function sayReport({batch, state, keepsOutput, folder, counts, openDoubts = 0}: BatchReport): string {
   if (state !== 'built' || !counts)
-    return `${batch}: ${state}${state === 'failed' ? ', the last good output is left in place' : ''}`
+    return `${batch}: ${state}${keepsOutput ? ', the last good output is left in place' : ''}`
   const {sources, passages, repairs} = counts
   return `${batch}: ${sources} sources, ${passages} passages, ${repairs.total} ledger entries, ${openDoubts} open doubts → ${folder}`
 }

@@ -1,10 +1,11 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {outputName} from './batch/output-name.ts'
-import {readBatch} from './batch/read-batch.ts'
 import {cleanBatch} from './clean-batch.ts'
 import {cleanSources} from './clean-sources.ts'
 import type {CleanedSource} from './cleaned-source.ts'
+import {openBatch} from './open-batch.ts'
+import {orProblems} from './or-problems.ts'
 import {BriefmillError, type Problem} from './problem.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -25,13 +26,13 @@ export async function cleanTexts(
   for (const one of paths) {
     const folder = await batchOf(one)
     if (folder === undefined) continue
-    const all = batches.get(folder) ?? (await orProblems(cleanFolder(folder, watch), problems))
+    const all = batches.get(folder) ?? (await orProblems(cleanFolder(folder, watch), problems)) ?? []
     batches.set(folder, all)
     const own = folder === one ? all : all.filter(({file}) => path.resolve(file) === path.resolve(one))
     if (folder === one || own.length > 0) cleaned.set(one, own)
   }
   const loose = paths.filter(one => !cleaned.has(one))
-  const alone = await orProblems(cleanLoose(loose, watch), problems)
+  const alone = (await orProblems(cleanLoose(loose, watch), problems)) ?? []
   for (const source of alone) cleaned.set(source.file, [source])
   const inOrder = paths.flatMap(one => cleaned.get(one) ?? [])
   const [first, ...rest] = [...problems, ...clashes(inOrder)]
@@ -49,27 +50,14 @@ async function batchOf(one: string): Promise<string | undefined> {
 }
 
 async function cleanFolder(folder: string, watch: Stopwatch): Promise<readonly CleanedSource[]> {
-  return cleanBatch(await readBatch(folder), watch)
+  const {batch} = await openBatch(folder, watch, [])
+  return cleanBatch(batch, watch)
 }
 
 async function cleanLoose(files: readonly string[], watch: Stopwatch): Promise<readonly CleanedSource[]> {
   const plain = {boilerplate: [], chinese: 'doubt', decisions: new Map()} as const
   const sources = [...new Set(files)].map(one => ({id: outputName(path.basename(one)), path: one}))
   return cleanSources(sources, plain, watch)
-}
-
-/** What comes out of cleaning; its problems are put to the others, so that all are said at once. */
-async function orProblems(
-  cleaning: Promise<readonly CleanedSource[]>,
-  problems: Problem[]
-): Promise<readonly CleanedSource[]> {
-  try {
-    return await cleaning
-  } catch (error) {
-    if (!(error instanceof BriefmillError)) throw error
-    problems.push(...error.problems)
-    return []
-  }
 }
 
 function clashes(sources: readonly CleanedSource[]): readonly Problem[] {

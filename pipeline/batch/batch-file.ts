@@ -5,7 +5,7 @@ import {date, group, id, language, list, text, texts, webAddress} from './fields
 import {splitTerms} from './split-terms.ts'
 
 /** Written out: a room takes only types from another. A test holds it equal to what `decode/` reads. */
-const encodings = [
+export const encodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',

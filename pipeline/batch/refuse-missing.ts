@@ -6,6 +6,7 @@ import {nearest} from './nearest.ts'
 
 /** Throws where there is no batch folder, and says which there are. */
 export async function refuseMissing(folder: string): Promise<void> {
+  refuseRoot(folder)
   const found = await stat(folder).catch(() => undefined)
   if (found?.isDirectory()) return
   if (found !== undefined) {
@@ -26,6 +27,13 @@ export async function refuseMissing(folder: string): Promise<void> {
       hint: hint(name, batches)
     }
   ])
+}
+
+/** A batch is called like its folder, and so is the folder of its outputs. */
+function refuseRoot(folder: string): void {
+  if (path.basename(path.resolve(folder)) !== '') return
+  const message = 'Unexpected root of the file system, expected a batch folder, which has a name'
+  throw new BriefmillError([{file: folder, message, hint: 'put the texts into a folder of their own'}])
 }
 
 function hint(name: string, batches: readonly string[]): string {

@@ -1,7 +1,16 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {briefmill, workshop} from './run.ts'
+import {briefmill, finished, workshop} from './run.ts'
 
 const text =
   'Paying for drains\n\nRain that falls on a sealed city runs off within minutes, and the pipes below the street were laid for gentler weather than the city now has to bear each summer.\n'
@@ -59,6 +68,30 @@ describe('bad input is an error with exit code 1 that says what and where', () =
     expect(existsSync(path.join(folder, 'output', 'rain'))).toBe(false)
   })
 
+  it('all problems of folder, files and templates at once, whatever the command', async () => {
+    const folder = sources({
+      'rain/a.txt': text,
+      'rain/a.md': text,
+      'rain/empty.txt': '',
+      'rain/page.txt': '%PDF-1.7',
+      'rain/skipped.txt': '',
+      'rain/wide.txt': new Uint8Array([0x41, 0, 0x42, 0]),
+      'rain/sub/b.txt': text,
+      'rain/batch.yaml':
+        'titel: Rain\ntemplates: [digest, raeder]\nsources:\n  - {file: sub/b.txt}\n  - {file: skipped.txt, skip: true}\n  - {file: wide.txt, encoding: utf-16le}\n'
+    })
+    symlinkSync('nowhere.txt', path.join(folder, 'sources/rain/link.txt'))
+    const expected = [/batch\.yaml:1:1.*titel/, /batch\.yaml:4:\d+.*sub\/b\.txt/, /link\.txt.*link/]
+    expected.push(/a\.txt.*second source/, /empty\.txt.*empty/, /page\.txt.*PDF/)
+    for (const args of [['build'], ['check'], ['clean', 'sources/rain'], ['explain', 'sources/rain/a.txt']]) {
+      const {code, err} = await briefmill(folder, args)
+      expect(code).toBe(1)
+      for (const pattern of expected) expect(err).toMatch(pattern)
+      expect(err).not.toMatch(/skipped|wide\.txt/)
+      if (args[0] === 'build' || args[0] === 'check') expect(err).toMatch(/raeder[\s\S]*`reader`/)
+    }
+  })
+
   it('an empty file and a binary one, both named', async () => {
     const folder = sources({
       'rain/a.txt': text,
@@ -69,6 +102,56 @@ describe('bad input is an error with exit code 1 that says what and where', () =
     expect(code).toBe(1)
     expect(err).toContain('sources/rain/empty.txt')
     expect(err).toMatch(/sources\/rain\/page\.txt.*PDF/)
+  })
+
+  it('a file or folder that is not there, and what was probably meant, whatever the command', async () => {
+    const folder = sources({'rain/report.txt': text})
+    for (const command of ['explain', 'clean']) {
+      const wrong = ['sources/rain/reprot.txt', 'sources/rian', 'nowhere/a.txt', 'sources/rain/report.txt/']
+      const {code, err} = await briefmill(folder, [command, ...wrong])
+      expect(code).toBe(1)
+      expect(err).toMatch(/reprot\.txt: .*expected a text[^\n]*\n.*did you mean `sources\/rain\/report\.txt`/)
+      expect(err).toMatch(/rian: .*\n.*did you mean `sources\/rain`/)
+      expect(err).toMatch(/nowhere\/a\.txt: .*no folder `nowhere`/)
+      expect(err).toMatch(/report\.txt\/: .*behind a file/)
+      expect(err).not.toContain('ENO')
+    }
+  })
+
+  it('a sources folder without a batch', async () => {
+    const folder = workshop()
+    mkdirSync(path.join(folder, 'sources'))
+    for (const command of ['build', 'check']) {
+      const {code, err} = await briefmill(folder, [command])
+      expect(code).toBe(1)
+      expect(err).toMatch(/sources: .*without a batch[\s\S]*briefmill new/)
+    }
+  })
+
+  it('a new batch where no folder can be made', async () => {
+    const folder = sources({'rain/a.txt': text})
+    const {code, err} = await briefmill(folder, ['new', 'wind', '--sources', 'sources/rain/a.txt'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/a\.txt.*refusal to write[\s\S]*--sources/)
+  })
+
+  it('two batches of one name; one that is named twice is built once', async () => {
+    const folder = sources({'rain/a.txt': text, 'more/Rain/a.txt': text})
+    const {code, err} = await briefmill(folder, ['build', 'rain', 'sources/more/Rain'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/sources\/more\/Rain: .*second batch.*`sources\/rain`/)
+    const twice = await briefmill(folder, ['build', 'rain', './sources/rain/', '--format', 'html'])
+    expect(twice.code).toBe(0)
+    expect(twice.out.match(/^rain: /gm)).toHaveLength(1)
+  })
+
+  it('an output that would take the place of something else, here of the sources', async () => {
+    const folder = sources({'rain/a.txt': text})
+    const {code, err} = await briefmill(folder, ['build', '--format', 'html', '--out', 'sources'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/sources\/rain: .*in the place of the output[\s\S]*--out/)
+    expect(readFileSync(path.join(folder, 'sources/rain/a.txt'), 'utf8')).toBe(text)
+    expect(readdirSync(path.join(folder, 'sources'))).toEqual(['rain'])
   })
 
   it('a file that cannot be read', async () => {
@@ -169,13 +252,56 @@ describe('bad input is an error with exit code 1 that says what and where', () =
     expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(0)
     const before = readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')
     writeFileSync(path.join(folder, 'sources/rain/b.txt'), '')
-    expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(1)
+    const {code, out} = await briefmill(folder, ['build', '--format', 'html'])
+    expect(code).toBe(1)
+    expect(out).toBe('rain: failed, the last good output is left in place\n')
     expect(readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')).toBe(before)
     expect(readdirSync(path.join(folder, 'output'))).toEqual(['rain'])
   })
 
+  it('the last good output is not spoken of where there is none', async () => {
+    const {out} = await briefmill(sources({'rain/a.txt': ''}), ['build', '--format', 'html'])
+    expect(out).toBe('rain: failed\n')
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'a disk that takes no more in the middle of a build leaves the last good output in place',
+    async () => {
+      const folder = sources({'rain/a.txt': text})
+      expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(0)
+      const before = readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')
+      // The shell's limit on the size of a file acts like a full disk, also on root.
+      const limited = `trap '' XFSZ; ulimit -f 20; exec "$0" "$@"`
+      const args = [path.resolve('dist/cli.js'), 'build', '--format', 'html', '--force']
+      const child = spawn('sh', ['-c', limited, process.execPath, ...args], {cwd: folder})
+      const {code, out, err} = await finished(child)
+      expect(code).toBe(1)
+      expect(err).toMatch(/output\/rain: Unexpected refusal to write \(EFBIG\)/)
+      expect(out).toContain('the last good output is left in place')
+      expect(readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')).toBe(before)
+      expect(readdirSync(path.join(folder, 'output'))).toEqual(['rain'])
+    }
+  )
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'an output folder that is closed to writing by now leaves the last good output in place',
+    async () => {
+      const folder = sources({'rain/a.txt': text})
+      expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(0)
+      const before = readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')
+      chmodSync(path.join(folder, 'output'), 0o555)
+      const {code, err} = await briefmill(folder, ['build', '--format', 'html', '--force'])
+      chmodSync(path.join(folder, 'output'), 0o755)
+      expect(code).toBe(1)
+      expect(err).toMatch(/output: Unexpected refusal to write \(EACCES\)/)
+      expect(readFileSync(path.join(folder, 'output/rain/SHA256SUMS'), 'utf8')).toBe(before)
+    }
+  )
+
   it('a failing batch beside a good one: the good one is built with --keep-going', async () => {
     const folder = sources({'a-bad/a.txt': '', 'good/a.txt': text})
+    const stopped = await briefmill(folder, ['build', '--format', 'html', '--jobs', '1'])
+    expect([stopped.code, stopped.out]).toEqual([1, 'a-bad: failed\ngood: not built\n'])
     const {code} = await briefmill(folder, ['build', '--format', 'html', '--keep-going', '--jobs', '1'])
     expect(code).toBe(1)
     expect(readdirSync(path.join(folder, 'output'))).toEqual(['good'])

@@ -1,6 +1,7 @@
 import {chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {descendantsOf, isRunning} from './processes.ts'
 import {briefmill, finished, start, workshop} from './run.ts'
 
 const minutes = 60_000
@@ -153,7 +154,7 @@ describe('a build that is cut short', () => {
       const end = finished(child)
       await new Promise(resolve => child.stderr?.once('data', resolve))
       await new Promise(resolve => setTimeout(resolve, 1500))
-      const browsers = browsersOf(child.pid ?? 0)
+      const browsers = descendantsOf(child.pid ?? 0)
       child.kill('SIGINT')
       const {code, err} = await end
       expect(code).toBe(1)
@@ -179,19 +180,3 @@ describe('a build that is cut short', () => {
     minutes
   )
 })
-
-/** The processes that a process started, and theirs, as Linux tells. */
-function browsersOf(pid: number): readonly number[] {
-  const list = `/proc/${pid}/task/${pid}/children`
-  if (!existsSync(list)) return []
-  const children = readFileSync(list, 'utf8').trim().split(' ').filter(Boolean).map(Number)
-  return children.flatMap(child => [child, ...browsersOf(child)])
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
