@@ -1,7 +1,7 @@
 /** A set phrase of Chinese policy texts in the words that translators make of it. */
 export interface LiteralRendering {
   readonly id: string
-  /** Matched without regard to capitals; straight and curly quotation marks may stand inside. */
+  /** In small letters, matched without regard to capitals; straight and curly quotation marks may stand inside. */
   readonly pattern: string
   /** The phrase that is probably behind it, and what it means. */
   readonly chinese: string
@@ -264,7 +264,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'jia-chi',
     pattern:
-      '(?:separated from|support and|with|under|without) the blessings? of (?:the )?(?:\\p{L}+ ){0,2}(?:technolog(?:y|ies)|innovation|policy|policies|capital|artificial intelligence|AI|(?:innovation|market|logistics|industrial|digital) (?:system|platform)s?|big data)',
+      '(?:separated from|support and|with|under|without) the blessings? of (?:the )?(?:\\p{L}+ ){0,2}(?:technolog(?:y|ies)|innovation|policy|policies|capital|artificial intelligence|ai|(?:innovation|market|logistics|industrial|digital) (?:system|platform)s?|big data)',
     chinese: '加持',
     meaning: 'with the support of'
   },

@@ -39,8 +39,9 @@ export function renderingsOf(blocks: readonly {readonly text: string}[]): readon
   }
   const family = mostFrequent(families)
   if (!family) return []
-  const forms = withTails(family, runs)
-  for (const shorter of withoutMiddle(forms)) count(forms, runs, shorter)
+  const own = runsThatBegin(family, runs)
+  const forms = withTails(family, own)
+  for (const shorter of withoutMiddle(forms)) count(forms, own, shorter)
   return byCount(forms).map(([, form]) => form)
 }
 
@@ -74,6 +75,12 @@ function mostFrequent(families: ReadonlyMap<string, Forms>): Forms | undefined {
 
 function byCount(forms: Forms): readonly [string, Rendering & {readonly places: Place[]}][] {
   return [...forms].toSorted(([, a], [, b]) => b.places.length - a.places.length)
+}
+
+/** The runs in which a form may begin; they are asked for each of them. */
+function runsThatBegin(forms: Forms, runs: readonly WordRun[]): readonly WordRun[] {
+  const firsts = new Set([...forms.keys()].map(key => key.split(' ')[0]))
+  return runs.filter(({words}) => words.some(({text}) => firsts.has(singular(text))))
 }
 
 /** “new quality productive” is always followed by “forces”: the word belongs to the term. */
