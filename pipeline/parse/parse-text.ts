@@ -85,7 +85,9 @@ function textOf(lines: readonly Line[], source: string): Text {
   const value = isVerbatim
     ? source.slice(from, to)
     : lines.map(line => source.slice(line.from, line.to)).join('\n')
-  return {type: 'text', value, data: {origin: align(value, source, from, to)}}
+  // Markdown cannot hold the first of all characters.
+  const writable = value.replaceAll('\0', '\uFFFD')
+  return {type: 'text', value: writable, data: {origin: align(writable, source, from, to)}}
 }
 
 function breakOf({to, end}: Line): Break {
