@@ -23,6 +23,7 @@ export function* displacedIn(tree: Root, {text}: TextBlock): Iterable<Displaced>
 
 function findings(text: string, rows: readonly DisplacedPattern[]): readonly Displaced[] {
   return rows
+    .filter(({sign}) => sign.test(text))
     .flatMap(row => [...text.matchAll(row.pattern)].map(match => ({row, match})))
     .sort((a, b) => a.match.index - b.match.index)
 }

@@ -15,7 +15,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'da-guo-gong-jiang',
     pattern:
       '(?:craftsm[ae]n|artisans?|engineers?)(?: and \\w+)? (?:from|of) (?:large|great|big) countries|(?:large|great|big) country (?:craftsm[ae]n|artisans?)',
-    signs: ['countries', 'country '],
+    signs: ['large countr', 'great countr', 'big countr'],
     chinese: '大国工匠',
     meaning: 'master craftsmen of national rank'
   },
@@ -23,14 +23,14 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'lian-zhang',
     pattern:
       'chain length(?:s)?(?: (?:enterprise|enterprises|system|mechanism))?|length of the (?:industrial )?chain system',
-    signs: ['chain'],
+    signs: ['chain length', 'length of the'],
     chinese: '链长',
     meaning: 'chain leader: the enterprise or official in charge of an industrial chain'
   },
   {
     id: 'lian-zhu',
     pattern: 'chain (?:master|owner|lord)s?(?: enterprises?)?',
-    signs: ['chain '],
+    signs: ['chain master', 'chain owner', 'chain lord'],
     chinese: '链主',
     meaning: 'lead firm of an industrial chain'
   },
@@ -38,7 +38,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'jie-bang-gua-shuai',
     pattern:
       '(?:unveiling|uncovering|revealing) (?:the list )?and (?:leading|taking command|commanding|hanging)|unveil(?:ing)? the list',
-    signs: ['veiling', 'covering', 'reveal', 'unveil the'],
+    signs: ['unveiling', 'uncovering', 'revealing', 'unveil the'],
     chinese: '揭榜挂帅',
     meaning: 'open call: whoever can solve a published problem leads the project'
   },
@@ -52,21 +52,21 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'bei-da-cang',
     pattern: 'beida (?:ware|store)house|great northern (?:ware|store)house',
-    signs: ['house'],
+    signs: ['beida', 'great northern'],
     chinese: '北大仓',
     meaning: 'the Great Northern Granary (Heilongjiang)'
   },
   {
     id: 'bai-jia-zheng-ming',
     pattern: 'hundreds of words["”’]|hundred (?:schools|families) contend',
-    signs: ['hundred'],
+    signs: ['hundreds of words', 'hundred schools', 'hundred families'],
     chinese: '百家争鸣 or 百花齐放',
     meaning: 'many schools of thought in debate'
   },
   {
     id: 'you-mei-you',
     pattern: 'from ["“‘]?(?:yes|have|existence)["”’]? to ["“‘]?(?:no|good|not good)["”’]?',
-    signs: ['yes', 'have', 'existence'],
+    signs: ['to no', 'to good', 'to "', 'to “', 'to ‘'],
     chinese: '从“有没有”转向“好不好”',
     meaning: 'from “is there any” to “is it good”'
   },
@@ -89,7 +89,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'ji-er-bu-qun',
     pattern:
       'cluster(?:ing|ed)? but not cluster(?:ing|ed)?|gather(?:ing|ed)? but not (?:group|cluster)(?:ing|ed)?',
-    signs: [' but not '],
+    signs: ['but not cluster', 'but not group'],
     chinese: '集而不群',
     meaning: 'gathered in one place without forming a cluster'
   },
@@ -97,7 +97,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'qia-bo-zi',
     pattern:
       '(?:stuck|stranglehold|choke|jammed|strangled)[- ]neck|neck[- ](?:sticking|stuck|jamming|choking)|stuck in the neck',
-    signs: ['neck'],
+    signs: ['stuck', 'stranglehold', 'choke', 'jammed', 'strangled', 'sticking', 'jamming', 'choking'],
     chinese: '卡脖子',
     meaning: 'bottleneck held by others'
   },
@@ -105,14 +105,14 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'duan-chang-ban',
     pattern:
       '(?:forg(?:e|ing)|making|extend(?:ing)?) (?:of )?long (?:plates|boards)|long boards? and short boards?',
-    signs: ['long '],
+    signs: ['long plate', 'long board'],
     chinese: '锻长板',
     meaning: 'build on strengths'
   },
   {
     id: 'bu-duan-ban',
     pattern: '(?:make up|fill(?:ing)?|making up)(?: for)? (?:the )?short[- ]?(?:boards?|plates?)',
-    signs: ['short'],
+    signs: ['short board', 'short-board', 'shortboard', 'short plate', 'short-plate', 'shortplate'],
     chinese: '补短板',
     meaning: 'make good weak points'
   },
@@ -120,28 +120,28 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'bu-lian-qiang-lian',
     pattern:
       'strong chains?,? (?:chain )?exten(?:sion|ded)|chain supplement(?:ation|ing)?|(?:replenish|supplement|patch)ing (?:the )?chains?',
-    signs: ['chain'],
+    signs: ['strong chain', 'chain supplement', 'ing chain', 'ing the chain'],
     chinese: '强链延链补链',
     meaning: 'strengthen, extend and complete industrial chains'
   },
   {
     id: 'tuo-gou-duan-lian',
     pattern: 'decoupling and (?:chain (?:disconnection|breaking|cutting)|breaking chains?)',
-    signs: ['decoupling'],
+    signs: ['decoupling and'],
     chinese: '脱钩断链',
     meaning: 'decoupling and cutting supply chains'
   },
   {
     id: 'leng-ban-deng',
     pattern: '(?:sit|sitting|stay|staying) (?:on|at) (?:the )?(?:cold bench(?:es)?|sidelines)',
-    signs: ['bench', 'sidelines'],
+    signs: ['cold bench', 'sidelines'],
     chinese: '坐冷板凳',
     meaning: 'work for years without recognition'
   },
   {
     id: 'ken-ying-gu-tou',
     pattern: '(?:gnaw(?:ing)?|chew(?:ing)?|bit(?:e|ing)|eat(?:ing)?)(?: on| at)? (?:the )?hard bones?',
-    signs: ['bone'],
+    signs: ['hard bone'],
     chinese: '啃硬骨头',
     meaning: 'take on the hardest tasks'
   },
@@ -156,7 +156,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'niu-bi-zi',
     pattern: "(?:bull|ox|cow)(?:[’']s)?[- ]nose",
-    signs: ['nose'],
+    signs: [' nose', '-nose'],
     chinese: '牛鼻子',
     meaning: 'the key link'
   },
@@ -184,7 +184,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'mo-zhe-shi-tou',
     pattern: '(?:touch|feel)(?:ing)? (?:the )?stones? (?:to|and) cross(?:ing)? (?:the )?river',
-    signs: ['stone'],
+    signs: ['cross the river', 'crossing the river', 'cross river', 'crossing river'],
     chinese: '摸着石头过河',
     meaning: 'proceed by trial'
   },
@@ -206,14 +206,14 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'gong-cheng-bu-bi-zai-wo',
     pattern: 'success (?:does|need) not (?:have to )?(?:be|lie) (?:in|with) me',
-    signs: ['with me', 'in me'],
+    signs: ['success does', 'success need'],
     chinese: '功成不必在我，功成必定有我',
     meaning: 'work for success without claiming the credit'
   },
   {
     id: 'yu-hou-chun-sun',
     pattern: 'mushrooms after (?:the |a )?(?:spring )?rain|bamboo shoots after (?:the |a )?(?:spring )?rain',
-    signs: ['rain'],
+    signs: ['mushrooms', 'bamboo shoots'],
     chinese: '雨后春笋',
     meaning: 'in great numbers and fast'
   },
@@ -221,7 +221,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'lv-shui-qing-shan',
     pattern:
       '(?:golden mountains? and silver mountains?|mountains? of gold and (?:mountains? of )?silver|gold and silver mountains?)',
-    signs: ['silver'],
+    signs: ['silver mountain', 'gold and '],
     chinese: '绿水青山就是金山银山',
     meaning: 'lucid waters and lush mountains are invaluable assets'
   },
@@ -236,7 +236,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'te-zheng',
     pattern:
       'specialized and new["”’]? ?["“‘]?(?:small giants?|enterprises?)|specialized,? special(?:ized)? and new',
-    signs: ['speciali'],
+    signs: ['specialized and', 'specialized special', 'specialized, special'],
     chinese: '专精特新',
     meaning: 'specialised, refined, distinctive and innovative firms'
   },
@@ -280,7 +280,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'jin-xing-shi',
     pattern:
       'can only be carried out when it is not completed|only (?:the )?(?:present )?(?:progressive|continuous) tense',
-    signs: ['not completed', 'tense'],
+    signs: [' tense', 'not completed'],
     chinese: '只有进行时没有完成时',
     meaning: 'a task that goes on and is never completed'
   },
@@ -288,7 +288,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'da-er-bu-qiang',
     pattern:
       '(?:but|and) (?:a )?(?:strong|large|big|great) non-\\p{L}+ (?:province|city|county|country|economy)',
-    signs: [' non-'],
+    signs: ['strong non-', 'large non-', 'big non-', 'great non-'],
     chinese: '大省而非强省',
     meaning: 'large in it but not strong: the “not” belongs to “strong”'
   },
@@ -310,7 +310,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'qiang-ruo-xiang',
     pattern:
       '(?:strengthen|make up|consolidat|shor)(?:e|ing)?(?: up)?(?: for)? (?:the )?(?:weak (?:links|points)|weaknesses|shortcomings) and (?:the )?(?:strengths|strong points|long boards?)',
-    signs: ['weak', 'shortcomings'],
+    signs: ['strengths', 'strong points', 'long board'],
     chinese: '补短板、锻长板',
     meaning: 'make good weak points and build on strengths'
   },
@@ -326,7 +326,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'xin-xing-ju-guo-ti-zhi',
     pattern:
       'new[- ](?:type )?(?:of )?(?:whole[- ]nation|nationwide|whole[- ]country) system|new (?:type of )?national system (?:for (?:tackling|key|core|making breakthroughs)|of (?:tackling|key|core))',
-    signs: ['new'],
+    signs: ['nation system', 'nationwide system', 'country system', 'national system'],
     chinese: '新型举国体制',
     meaning: 'the new system of mobilising resources nationwide'
   },
@@ -342,7 +342,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'bu-ju',
     pattern:
       '(?:actively|scientifically|rationally|reasonably|proactively|systematically|will|should|must) layout(?! of\\b)|to layout (?=(?:and build |a number of |the )?(?:future|emerging|new|strategic|industr))',
-    signs: ['layout'],
+    signs: ['to layout', 'ly layout', 'will layout', 'should layout', 'must layout'],
     chinese: '布局',
     meaning: 'plan and set up; “layout” is no verb'
   },
@@ -350,14 +350,14 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'fang-guan-fu',
     pattern:
       'decentrali[sz]ation,? (?:control|management|regulation),? and services?|delegat(?:e|ing),? (?:manag(?:e|ing)|control(?:ling)?),? and serv(?:e|ing)|release,? (?:management|control|pipe),? and (?:service|clothing) reforms?',
-    signs: ['serv', 'clothing'],
+    signs: ['decentrali', 'delegat', 'release'],
     chinese: '放管服',
     meaning: 'fewer permits, better supervision and better services'
   },
   {
     id: 'chan-xue-yan',
     pattern: 'production,? (?:study|studying|learning),? (?:and )?research(?:,? and (?:use|application))?',
-    signs: ['research'],
+    signs: ['production stud', 'production, stud', 'production learn', 'production, learn'],
     chinese: '产学研用',
     meaning: 'firms, universities, research institutes and users'
   },
@@ -372,7 +372,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'luo-di',
     pattern: 'the landing of (?:the )?(?:\\p{L}+ )?(?:polic(?:y|ies)|projects|measures|reforms?)',
-    signs: ['landing'],
+    signs: ['the landing of'],
     chinese: '落地',
     meaning: 'carrying out on the ground'
   },
@@ -410,7 +410,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'ji-nan-chou-pan',
     pattern:
       'urgent,? difficult,? (?:and )?(?:anxious|worried|worrying|sorrowful)(?: and (?:expectant|hopeful|hoped))?',
-    signs: ['urgent'],
+    signs: ['urgent difficult', 'urgent, difficult'],
     chinese: '急难愁盼',
     meaning: 'the problems that weigh on people most'
   },
@@ -418,7 +418,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'lao-you-suo-yang',
     pattern:
       'the (?:old|elderly|aged) (?:will )?have something to (?:support|raise|rely on|depend on|do|enjoy)',
-    signs: ['something to'],
+    signs: ['have something to'],
     chinese: '老有所养',
     meaning: 'the old are provided for'
   },
@@ -426,14 +426,14 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'dou-di',
     pattern:
       '(?:bottom|pocket)[- ](?:line )?guarantees?|bottoming(?:[- ]out)? (?:guarantee|role|function)|cover(?:ing)? the bottom (?:line )?of (?:people|the)',
-    signs: ['guarantee', 'bottom'],
+    signs: ['guarantee', 'bottoming', 'the bottom'],
     chinese: '兜底',
     meaning: 'the last safety net'
   },
   {
     id: 'yin-fa-jing-ji',
     pattern: 'silver[- ]hair(?:ed)? (?:econom(?:y|ies)|industr(?:y|ies))',
-    signs: ['silver'],
+    signs: ['silver hair', 'silver-hair'],
     chinese: '银发经济',
     meaning: 'the silver economy'
   },
@@ -473,7 +473,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'zhu-chao-yin-feng',
     pattern:
       'build(?:ing)? (?:the |a )?nests? (?:to|and) (?:attract|lead|draw|bring)(?:ing)? (?:in )?(?:the )?phoenix(?:es)?',
-    signs: ['nest'],
+    signs: ['phoenix'],
     chinese: '筑巢引凤',
     meaning: 'create conditions that attract talent and investment'
   },
@@ -487,7 +487,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'qian-yi-fa',
     pattern: 'pull(?:ing)? (?:one|a) hairs? (?:and|to|will|can) (?:mov|affect)(?:e|ing) the whole body',
-    signs: ['hair'],
+    signs: ['whole body'],
     chinese: '牵一发而动全身',
     meaning: 'one move affects the whole'
   },
@@ -523,7 +523,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'xiang-jia-xiang-rong',
     pattern: 'from (?:the )?(?:(?:phase|stage) of )?["“](?:plus|add(?:ing|ition)?)["”] to',
-    signs: ['plus', 'add'],
+    signs: ['"plus', '“plus', '"add', '“add'],
     chinese: '从相“加”到相“融”',
     meaning: 'from side by side to one whole'
   },
@@ -538,21 +538,21 @@ export const literalRenderings: readonly LiteralRendering[] = [
     id: 'guo-zhi-da-zhe',
     pattern:
       '["“](?:the )?(?:big|great|greatest|biggest)(?:ness)?(?: one| man| person| thing)?s? (?:of|in) the (?:country|nation)["”]',
-    signs: ['country', 'nation'],
+    signs: ['country"', 'country”', 'nation"', 'nation”'],
     chinese: '国之大者',
     meaning: 'what matters most to the country'
   },
   {
     id: 'zhen-jin-bai-yin',
     pattern: 'real gold and (?:white )?silver|use real money to (?:attract|retain|keep|support)',
-    signs: ['real'],
+    signs: ['real gold', 'real money'],
     chinese: '真金白银',
     meaning: 'money and not words'
   },
   {
     id: 'gang-chan-cheng',
     pattern: '(?:port[, -]+(?:production|industry)[, -]+(?:and )?city) (?:integration|fusion)',
-    signs: ['port'],
+    signs: ['city integration', 'city fusion'],
     chinese: '港产城融合',
     meaning: 'port, industry and city grown into one'
   },
@@ -566,7 +566,7 @@ export const literalRenderings: readonly LiteralRendering[] = [
   {
     id: 'hu-bao-e',
     pattern: 'hohhot(?: and|,)? bao ?e|hubao ?e',
-    signs: ['bao'],
+    signs: ['hohhot', 'hubao'],
     chinese: '呼包鄂',
     meaning: 'Hohhot, Baotou and Ordos'
   },
