@@ -4,7 +4,7 @@ import {functionWords} from './function-words.ts'
 import {englishParagraphs} from './prose.ts'
 
 /** Behind a full stop the next word must be one that begins a sentence; “asp.Net” and “example.org” go on. */
-const glued = /(?<=\p{Ll}{3})(?<!&\p{L}{1,8})(?<mark>[.;,!?])(?<word>\p{L}\p{Ll}*)(?= \p{Ll})/gu
+const glued = /(?<mark>[.;,!?])(?=\p{L})(?<=\p{Ll}{3}.)(?<!&\p{L}{1,8}.)(?<word>\p{L}\p{Ll}*)(?= \p{Ll})/gu
 
 /**
  * A space lost behind a mark: where a page breaks its lines with tags alone, the sentences run together.

@@ -4,10 +4,11 @@ import {isFrench} from './english.ts'
 import {proseBlocks} from './prose.ts'
 import {type QuoteMark, quoteMarks} from './quote-marks.ts'
 
-const beforeStop = /(?<=[\p{L}\p{N}%)\]”’"']) +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))/gu
-const beforeTallMark = /(?<=[\p{Script=Latin}\p{N}%)\]”’"']) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))/gu
-const beforeChineseMark = /(?<=\p{Script=Han}[”’」』》）]?) +(?=[，。；：！？、）】》」』])/gu
-const brackets = /(?<![^\s"“'‘\p{Script=Han}])\([^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
+// What stands before is asked last: a pattern that begins with it is tried at every letter.
+const beforeStop = / +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))(?<=[\p{L}\p{N}%)\]”’"'] +)/gu
+const beforeTallMark = / +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))(?<=[\p{Script=Latin}\p{N}%)\]”’"'] +)/gu
+const beforeChineseMark = / +(?=[，。；：！？、）】》」』])(?<=\p{Script=Han}[”’」』》）]? +)/gu
+const brackets = /\((?<![^\s"“'‘\p{Script=Han}]\()[^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
 
 /**
  * A space before a closing mark or behind an opening one, as translators leave it round a run of
