@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {isLanguageTag} from '../language-tag.ts'
 import {defineHelper} from './helper.ts'
 
