@@ -1,7 +1,7 @@
 import {readBatch} from './batch/index.ts'
 import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
 import {openDoubts} from './ledger/index.ts'
-import {loadTemplate} from './page/template/load-template.ts'
+import {loadTemplates} from './page/template/load-template.ts'
 import {BriefmillError, type Problem} from './problem.ts'
 import type {Stopwatch} from './stopwatch.ts'
 import {templatesFolder} from './tool.ts'
@@ -22,7 +22,7 @@ export interface CheckReport {
 export async function checkBatch(folder: string, watch: Stopwatch): Promise<CheckReport> {
   try {
     const batch = await readBatch(folder)
-    await Promise.all(batch.templates.map(name => loadTemplate(name, [folder, templatesFolder])))
+    await loadTemplates(batch.templates, [folder, templatesFolder])
     const sources = await cleanBatch(batch, watch)
     const ignored = batch.ignored.map(({file, why}) => ({
       file: `${folder}/${file}`,

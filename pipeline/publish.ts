@@ -10,7 +10,7 @@ import {ledgerJson} from './ledger-json.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 import {OutputFolder} from './output-folder.ts'
 import {type Page, renderPage} from './page/render-page.ts'
-import {loadTemplate} from './page/template/load-template.ts'
+import {loadTemplates} from './page/template/load-template.ts'
 import type {Template} from './page/template/template.ts'
 import {toMarkdown} from './parse/index.ts'
 import type {Press, Refusal} from './print/index.ts'
@@ -117,9 +117,7 @@ async function road(
   const batch = await watch.timeAsync('batch', () => readBatch(folder))
   const names = options.templates ?? batch.templates
   const folders = [folder, templatesFolder]
-  const templates = await watch.timeAsync('templates', () =>
-    Promise.all(names.map(name => loadTemplate(name, folders)))
-  )
+  const templates = await watch.timeAsync('templates', () => loadTemplates(names, folders))
   const settings = {tool, templates: names, formats: options.formats, date: options.date.toISOString()}
   const key = await watch.timeAsync('inputs', () => inputsKey([folder, templatesFolder], settings))
   if (!options.force && !options.strict && (await isUpToDate(target, key))) return {state: 'up to date'}

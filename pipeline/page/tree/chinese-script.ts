@@ -5,9 +5,16 @@ export type ChineseScript = 'zh-Hans' | 'zh-Hant'
 /** The script that most of the telling characters belong to; nothing if all are common to both, or as many speak for each. */
 export type TellScript = (text: string) => ChineseScript | undefined
 
+let tellScript: Promise<TellScript> | undefined
+
 /** The tables of OpenCC are large: they are loaded only if the text of the page has Chinese. */
 export async function loadTellScript(page: string): Promise<TellScript> {
   if (!/\p{Script=Han}/u.test(page)) return () => undefined
+  tellScript ??= loadTables()
+  return tellScript
+}
+
+async function loadTables(): Promise<TellScript> {
   const [phrases, regional, characters, phrasesBack, charactersBack] = await Promise.all([
     import('opencc-js/dict/STPhrases'),
     import('opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'),
