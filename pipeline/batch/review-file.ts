@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {group, list, text} from './fields.ts'
 
 const repair = text('the id of a repair').describe(

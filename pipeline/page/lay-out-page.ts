@@ -14,6 +14,7 @@ import {phrasesOf} from './template/phrases.ts'
 import type {Template} from './template/template.ts'
 import {checkDocument} from './tree/check-document.ts'
 import {checkPage} from './tree/check-page.ts'
+import {loadTellScript} from './tree/chinese-script.ts'
 import {markChinese} from './tree/mark-chinese.ts'
 import {runningHeads} from './tree/running-heads.ts'
 import {scrollTables} from './tree/scroll-tables.ts'
@@ -34,14 +35,16 @@ export interface Layout {
 }
 
 /** The template filled in, and what is done to the page as a whole. */
-export function layOutPage(model: DigestModel, template: Template, tool: Tool): Layout {
+export async function layOutPage(model: DigestModel, template: Template, tool: Tool): Promise<Layout> {
   requireParts(model, template)
   const desk = deskFor(model, template, tool)
   const {language} = desk.view.page
-  const tree = parser.parse(fillTemplate(template, desk))
-  const heads = runningHeads(tree, language)
+  const filled = fillTemplate(template, desk)
+  const tellScript = await loadTellScript(filled)
+  const tree = parser.parse(filled)
+  const heads = runningHeads(tree, language, tellScript)
   scrollTables(tree, number => desk.say('table', {number}))
-  markChinese(tree, language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')
+  markChinese(tree, language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans', tellScript)
   const [first, ...rest] = [
     ...checkDocument(tree, template.layout.file),
     ...checkPage(tree, template.content.file)
