@@ -7,6 +7,7 @@ import {bullet} from './list-marks.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
 import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
 import {siteOwner} from './site-owner.ts'
+import {takeSite} from './take-site.ts'
 
 /** No line of boilerplate is longer, and no pattern is tried on a longer block. */
 const longest = 1000
@@ -122,20 +123,6 @@ function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zone
       return leading || trailing
     case 'anywhere':
       return true
-  }
-}
-
-function takeSite(block: TextBlock, value: string): Repair {
-  return {
-    op: 'metadata',
-    block: block.index,
-    start: 0,
-    end: block.text.length,
-    field: 'site',
-    value,
-    keep: false,
-    why: 'A copyright line outside the text proper; the site that it names is taken as metadata.',
-    confidence: 'medium'
   }
 }
 

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {controlsIn} from './controls-in.ts'
 import {type FieldLabel, fieldLabels} from './field-labels.ts'
+import {fieldNames} from './field-names.ts'
 import {hyphensOf} from './hyphens-of.ts'
 import {endsSentence, type Zones, zonesOf} from './shape.ts'
 import {writtenDate} from './written-date.ts'
@@ -114,7 +115,7 @@ function* takeField(
   const common = {
     op: 'metadata',
     block: block.index,
-    why: `A line that says the ${field} of the text, taken as metadata.`,
+    why: `A line that says the ${fieldNames[field]} of the text, taken as metadata.`,
     confidence: 'high'
   } as const
   for (const [index, one] of valuesOf(row, iso ?? value).entries()) {

@@ -88,6 +88,14 @@ const rows: readonly NumberSlip[] = [
     read: ({number = ''}) => withDigits(number)
   },
   {
+    // “1l9 villages”, “2O5 pumps”; a code may be meant
+    id: 'figure-perhaps',
+    cause: recognition,
+    pattern:
+      /(?<![\p{L}\p{N}.,_:/#№$+=-])\d{1,3}[lO]\d{1,3}(?= (?!and\b|or\b|is\b|was\b|of\b|in\b|to\b|on\b|at\b|from\b|with\b)\p{Ll}{3})/gu,
+    read: () => undefined
+  },
+  {
     // “9.ll”
     id: 'one-behind-a-point',
     cause: recognition,

@@ -11,6 +11,8 @@
 export interface PagePhrase {
   readonly id: string
   readonly role: 'after' | 'comments' | 'furniture' | 'site' | 'teaser'
+  /** What else it tells. */
+  readonly says?: 'site'
   readonly pattern: RegExp
 }
 
@@ -153,6 +155,7 @@ export const pagePhrases: readonly PagePhrase[] = [
   {
     id: 'copyright',
     role: 'furniture',
+    says: 'site',
     pattern:
       /^.{0,120}(?:©|\(c\)|ⓒ|copyright|&copy;)\s*\d{4}.{0,160}$|^.{0,180}\ball rights? reserved\b.{0,60}$/i
   },
@@ -233,6 +236,7 @@ export const pagePhrases: readonly PagePhrase[] = [
   {
     id: 'copyright-zh',
     role: 'furniture',
+    says: 'site',
     pattern:
       /^.{0,60}(?:版[权權]所有|ICP[备備证證]|[网網]安[备備]|未[经經].{0,10}(?:授[权權]|[许許]可).{0,20}[转轉][载載]).{0,120}$/
   },
