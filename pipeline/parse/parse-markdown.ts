@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {mayHoldAddresses, withoutAddresses} from '../gfm-addresses.ts'
+import {gfmWithin} from '../gfm-within.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {parseText} from './parse-text.ts'
 import {withOrigins} from './with-origins.ts'
@@ -16,14 +16,12 @@ const processor = unified()
   .use(remarkFrontmatter)
   .freeze()
 
-const lightProcessor = processor().use(withoutAddresses).freeze()
-
 /**
  * Markdown with the GitHub extensions and YAML front matter. A lone `~` is a character like any other. Markup
  * nested beyond reason is read as the plain text that it is.
  */
 export function parseMarkdown(text: string): Root {
-  const parser = mayHoldAddresses(text) ? processor : lightProcessor
+  const parser = processor().use(gfmWithin(text))
   const tree = withinReason(() => withOrigins(parser.parse(text), text)) ?? parseText(text)
   const [first, ...rest] = tree.children
   if (first?.type !== 'yaml') return tree
