@@ -5,12 +5,12 @@ import path from 'node:path'
  * A folder and those above it, where they are not there yet. Node's own `recursive` never ends where a file
  * system says that a folder is missing while it is there, as `/proc` does.
  */
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string, mode?: number): Promise<void> {
   if (await isFolder(folder)) return
   const parent = path.dirname(folder)
-  if (parent !== folder) await makeFolder(parent)
+  if (parent !== folder) await makeFolder(parent, mode)
   try {
-    await mkdir(folder)
+    await mkdir(folder, mode)
   } catch (error) {
     // Another process may have been faster.
     if (!(await isFolder(folder))) throw error

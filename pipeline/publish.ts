@@ -14,7 +14,7 @@ import {OutputFolder} from './output-folder.ts'
 import {type Page, renderPage} from './page/render-page.ts'
 import type {Template} from './page/template/template.ts'
 import {toMarkdown} from './parse/index.ts'
-import type {Press, Refusal} from './print/index.ts'
+import type {Press, Print, Refusal} from './print/index.ts'
 import {BriefmillError, type Problem, problemsOf} from './problem.ts'
 import {renderReview} from './review/index.ts'
 import {Stopwatch} from './stopwatch.ts'
@@ -58,6 +58,13 @@ export type BuildEvent =
       readonly file: string
       readonly done: number
       readonly all: number
+    }
+  /** Stages may run at the same time: a page is printed while the next is laid out. */
+  | {
+      readonly type: 'stage'
+      readonly batch: string
+      readonly stage: string
+      readonly moment: 'begins' | 'ends'
     }
   | {readonly type: 'output'; readonly batch: string; readonly file: string; readonly pages?: number}
   | {readonly type: 'warning'; readonly batch: string; readonly problem: Problem}
@@ -106,8 +113,8 @@ async function publishBatch(
   press: LazyPress | undefined,
   options: BuildOptions
 ): Promise<BatchReport> {
-  const watch = new Stopwatch()
   const {batch, target} = targetOf(folder, options.out)
+  const watch = new Stopwatch((stage, moment) => options.onEvent?.({type: 'stage', batch, stage, moment}))
   const report = {batch, folder: target, problems: []}
   try {
     return {...report, ...(await road(folder, target, press, watch, options)), stages: watch.stages}
@@ -245,7 +252,7 @@ async function publishPage(template: Template, page: Page, run: PageRun): Promis
   const problems: Problem[] = []
   if (press) {
     const {pdf, pages, refused} = await watch.timeAsync(`print ${template.name}`, async () =>
-      (await press.open()).print(page.html, {signal: options.signal, date: options.date})
+      printOn(await press.open(), template.name, page, options)
     )
     await output.write(`${template.name}.pdf`, pdf)
     options.onEvent?.({type: 'output', batch, file: `${template.name}.pdf`, pages})
@@ -253,6 +260,17 @@ async function publishPage(template: Template, page: Page, run: PageRun): Promis
   }
   problems.push(...page.missing.map(one => missingGlyph(template.name, one)))
   return {fonts: page.fonts, problems}
+}
+
+/** What goes wrong is said of the file that it was to be. */
+async function printOn(press: Press, name: string, page: Page, options: BuildOptions): Promise<Print> {
+  try {
+    return await press.print(page.html, {signal: options.signal, date: options.date})
+  } catch (error) {
+    if (options.signal?.aborted || !(error instanceof BriefmillError)) throw error
+    const [first, ...rest] = error.problems.map(problem => ({file: `${name}.pdf`, ...problem}))
+    throw first ? new BriefmillError([first, ...rest], {cause: error}) : error
+  }
 }
 
 async function writeCleaned(output: OutputFolder, sources: readonly CleanedSource[]): Promise<void> {

@@ -8,7 +8,12 @@ export function sayEvent(terminal: Terminal, progress: Progress, event: BuildEve
       progress.line(`${event.batch}: ${event.sources} sources`)
       break
     case 'source':
-      progress.show(`${event.batch}: cleaned ${event.done} of ${event.all}, ${event.file}`)
+      if (event.done === event.all) progress.end(event.batch, 'source')
+      else progress.show(event.batch, 'source', `${event.done} of ${event.all} cleaned`)
+      break
+    case 'stage':
+      if (event.moment === 'begins') progress.show(event.batch, event.stage, wordsFor(event.stage))
+      else progress.end(event.batch, event.stage)
       break
     case 'output':
       progress.line(
@@ -20,9 +25,29 @@ export function sayEvent(terminal: Terminal, progress: Progress, event: BuildEve
       if (!terminal.isQuiet) sayProblems(terminal, [event.problem], 'warning')
       break
     case 'done':
-      progress.clear()
+      progress.endAll(event.report.batch)
       break
   }
+}
+
+/** What is done in a stage; those that take no time are told of all the same. */
+function wordsFor(stage: string): string {
+  const [what = '', template] = stage.split(' ')
+  if (template !== undefined) return what === 'print' ? `printing ${template}.pdf` : `laying out ${template}`
+  return stageWords[what] ?? what
+}
+
+const stageWords: Readonly<Record<string, string>> = {
+  batch: 'reading the batch',
+  templates: 'reading templates',
+  inputs: 'looking for changes',
+  decode: 'reading texts',
+  parse: 'reading texts',
+  clean: 'cleaning texts',
+  theme: 'choosing passages',
+  digest: 'putting the digest together',
+  write: 'writing cleaned texts',
+  review: 'laying out the review'
 }
 
 /** One line for each batch: what came of it, and where it is. */

@@ -1,9 +1,17 @@
+/** Told when work of a stage begins and ends. */
+export type OnStage = (stage: string, moment: 'begins' | 'ends') => void
+
 /** Adds up the time that each stage takes, in milliseconds, in the order in which stages began. */
 export class Stopwatch {
   readonly #stages = new Map<string, number>()
+  readonly #onStage: OnStage
+
+  constructor(onStage: OnStage = () => {}) {
+    this.#onStage = onStage
+  }
 
   time<Result>(stage: string, work: () => Result): Result {
-    const start = performance.now()
+    const start = this.#begin(stage)
     try {
       return work()
     } finally {
@@ -12,7 +20,7 @@ export class Stopwatch {
   }
 
   async timeAsync<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
-    const start = performance.now()
+    const start = this.#begin(stage)
     try {
       return await work()
     } finally {
@@ -24,7 +32,13 @@ export class Stopwatch {
     return [...this.#stages].map(([stage, milliseconds]) => ({stage, milliseconds}))
   }
 
+  #begin(stage: string): number {
+    this.#onStage(stage, 'begins')
+    return performance.now()
+  }
+
   #add(stage: string, milliseconds: number): void {
+    this.#onStage(stage, 'ends')
     this.#stages.set(stage, (this.#stages.get(stage) ?? 0) + milliseconds)
   }
 }

@@ -20,23 +20,48 @@ export function paint({hasColour}: Terminal, colour: Colour, text: string): stri
 /** One line that is written over on a terminal; elsewhere, only the lines that say a step is done. */
 export class Progress {
   readonly #terminal: Terminal
+  /** What is at work now, by whose it is; the latest stands last. */
+  readonly #running = new Map<string, Map<string, string>>()
   #isShown = false
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal
   }
 
-  /** A passing state. */
-  show(text: string): void {
-    if (!this.#terminal.isLive || this.#terminal.isQuiet) return
-    this.#terminal.err(`\r\u001B[2K${text.slice(0, this.#terminal.columns - 1)}`)
-    this.#isShown = true
+  /** Something that is at work until `end`; told again, it says how far it is. */
+  show(whose: string, stage: string, text: string): void {
+    const own = this.#running.get(whose) ?? new Map<string, string>()
+    this.#running.set(whose, own.set(stage, text))
+    this.#draw()
+  }
+
+  end(whose: string, stage: string): void {
+    this.#running.get(whose)?.delete(stage)
+    this.#draw()
+  }
+
+  endAll(whose: string): void {
+    this.#running.delete(whose)
+    this.#draw()
   }
 
   /** A line that stays. */
   line(text: string): void {
     this.clear()
     if (!this.#terminal.isQuiet) this.#terminal.err(`${text}\n`)
+    this.#draw()
+  }
+
+  #draw(): void {
+    const {isLive, isQuiet, columns, err} = this.#terminal
+    if (!isLive || isQuiet) return
+    const texts = [...this.#running]
+      .filter(([, stages]) => stages.size > 0)
+      .map(([whose, stages]) => `${whose}: ${[...stages.values()].join(', ')}`)
+    this.clear()
+    if (texts.length === 0) return
+    err(texts.join('; ').slice(0, columns - 1))
+    this.#isShown = true
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
-import {lstat, mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {lstat, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {makeFolder} from '../make-folder.ts'
 import {BriefmillError} from '../problem.ts'
 import {batchTemplate} from './batch-template.ts'
 import {safeName} from './output-name.ts'
@@ -15,7 +16,7 @@ export async function newBatch(sourcesFolder: string, name: string): Promise<str
   await refuseExisting(folder)
   const draft = path.join(sourcesFolder, `.new-${path.basename(folder)}`)
   try {
-    await mkdir(draft, {recursive: true})
+    await makeFolder(draft)
     await writeFile(path.join(draft, 'batch.yaml'), batchTemplate)
     await rename(draft, folder)
   } catch (error) {

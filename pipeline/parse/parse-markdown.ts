@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {gfmWithin} from '../gfm-within.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {parseText} from './parse-text.ts'
 import {withOrigins} from './with-origins.ts'
@@ -20,7 +21,8 @@ const processor = unified()
  * nested beyond reason is read as the plain text that it is.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = withinReason(() => withOrigins(processor.parse(text), text)) ?? parseText(text)
+  const parser = processor().use(gfmWithin(text))
+  const tree = withinReason(() => withOrigins(parser.parse(text), text)) ?? parseText(text)
   const [first, ...rest] = tree.children
   if (first?.type !== 'yaml') return tree
   const known = readFrontMatter(first.value)

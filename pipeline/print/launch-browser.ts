@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process'
+import {type ExecFileException, execFile} from 'node:child_process'
 import {rm} from 'node:fs/promises'
 import {platform} from 'node:os'
 import {basename} from 'node:path'
@@ -42,6 +42,8 @@ async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): 
     args: sandbox === 'on' ? [...flags] : [...flags, '--no-sandbox'],
     // A browser on a pipe ends when the pipe does, however this process ended.
     pipe: true,
+    // A print has a limit of its own, which grows with the page.
+    protocolTimeout: 0,
     // Signals are the program's to handle: it closes the press.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -65,6 +67,12 @@ async function end(browser: Browser, {discard}: Candidate): Promise<void> {
   await discard?.()
 }
 
+/** Without the command, which says nothing to whoever reads it. */
+function endOf({signal, code, message}: ExecFileException): string {
+  if (signal) return `it was ended by ${signal}`
+  return typeof code === 'number' ? `it ended with code ${code}` : message
+}
+
 /** What the browser says when it does not start. On a pipe it cannot be heard, so it is started once more. */
 export async function complaint(candidate: Candidate, env: Environment): Promise<string> {
   const profile = await makeTemporary()
@@ -73,7 +81,7 @@ export async function complaint(candidate: Candidate, env: Environment): Promise
   try {
     return await new Promise(resolve => {
       execFile(candidate.path, args, options, (error, _, stderr) =>
-        resolve(error ? stderr || error.message : '')
+        resolve(error ? stderr || endOf(error) : '')
       )
     })
   } finally {

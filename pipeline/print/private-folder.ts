@@ -1,12 +1,14 @@
 import {constants, type Stats} from 'node:fs'
-import {access, lstat, mkdir, mkdtemp} from 'node:fs/promises'
+import {access, lstat, mkdtemp} from 'node:fs/promises'
 import {tmpdir, userInfo} from 'node:os'
 import {join} from 'node:path'
+import {makeFolder} from '../make-folder.ts'
+import {refusing} from '../refusing.ts'
 
 /** Makes the folder if need be. Nothing is given where it cannot be written to or others could write into it. */
 export async function privateFolder(path: string): Promise<string | undefined> {
   try {
-    await mkdir(path, {recursive: true, mode: 0o700})
+    await makeFolder(path, 0o700)
     await access(path, constants.W_OK)
     const stats = await lstat(path)
     return stats.isDirectory() && isOnlyMine(stats) ? path : undefined
@@ -17,7 +19,7 @@ export async function privateFolder(path: string): Promise<string | undefined> {
 
 /** A fresh folder that only this user can look into. */
 export function makeTemporary(home: string = tmpdir()): Promise<string> {
-  return mkdtemp(join(home, 'briefmill-'))
+  return refusing(home, () => mkdtemp(join(home, 'briefmill-')), 'the variable TMPDIR')
 }
 
 /** Whether the file is this user's and nobody else could have written it. */

@@ -2,6 +2,7 @@ import type {PDFDocument} from '@cantoo/pdf-lib'
 import type {Browser, Page} from 'puppeteer'
 import {type DocumentFacts, hideAll, readDocumentFacts, writePageNumbers} from './document-facts.ts'
 import {ADDRESS, Gate, type Refusal} from './gate.ts'
+import {printLimit, withinLimit} from './time-limit.ts'
 
 /** What came out of the browser, before anything is put right. */
 export interface RawPrint {
@@ -18,29 +19,27 @@ export interface Tab {
   close(): Promise<void>
 }
 
-// A book of a thousand pages takes a few seconds.
-const TIMEOUT = 120_000
-
 /** Numbers that still move the text after this many prints go on moving it. */
 const MOST_PRINTS = 3
 
 /** Opens a tab that runs no script and gets nothing from anywhere but the document that it is handed. */
-export async function openTab(browser: Browser): Promise<Tab> {
+export async function openTab(browser: Browser, limit = printLimit): Promise<Tab> {
   const page = await browser.newPage()
   const gate = new Gate(page)
   // A tab that crashed never answers again. Without the browser, at least everything that waits for it fails.
   page.once('error', () => browser.process()?.kill('SIGKILL'))
   await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)])
   await page.emulateMediaType('print')
+  const print = async (html: string): Promise<RawPrint> => {
+    gate.give(html)
+    await page.goto(ADDRESS, {waitUntil: 'load', timeout: 0})
+    const facts = (await page.evaluate(readDocumentFacts)) as DocumentFacts
+    gate.checkFonts()
+    const printed = await printWithNumbers(page, facts.pageOf)
+    return {...printed, facts, refused: gate.refusals(facts.scripts)}
+  }
   return {
-    async print(html) {
-      gate.give(html)
-      await page.goto(ADDRESS, {waitUntil: 'load', timeout: TIMEOUT})
-      const facts = (await page.evaluate(readDocumentFacts)) as DocumentFacts
-      gate.checkFonts()
-      const print = await printWithNumbers(page, facts.pageOf)
-      return {...print, facts, refused: gate.refusals(facts.scripts)}
-    },
+    print: html => withinLimit(limit(html), print(html)),
     close: () => page.close()
   }
 }
@@ -76,7 +75,7 @@ async function printPage(page: Page, kind: 'tagged' | 'untagged'): Promise<PDFDo
     tagged,
     outline: tagged,
     waitForFonts: false, // they are loaded
-    timeout: TIMEOUT
+    timeout: 0 // the print as a whole has a limit
   })
   const {loadDocument} = await import('./finish/index.ts') // while the browser is at work
   return loadDocument(await pdf)

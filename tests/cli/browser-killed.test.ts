@@ -61,7 +61,7 @@ describe.skipIf(!canSeeProcesses)('a browser that is killed in the middle of a b
       expect(code).toBe(1)
       expect(killed).toBeGreaterThan(1)
       expect(err).toMatch(
-        /error Unexpected (?:failure of the browser while it printed, twice|end of the browser)/
+        /error reader\.pdf: Unexpected (?:failure of the browser while it printed, twice|end of the browser)/
       )
       expect(err).toContain('hint: ')
       expect(out).toContain('the last good output is left in place')

@@ -1,8 +1,9 @@
+import {existsSync} from 'node:fs'
 import {chmod, lstat, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {privateFolder} from '../../pipeline/print/private-folder.ts'
+import {makeTemporary, privateFolder} from '../../pipeline/print/private-folder.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -37,4 +38,14 @@ describe('a private folder', () => {
     expect(await privateFolder(path)).toBeUndefined()
     expect(await privateFolder(join(path, 'folder'))).toBeUndefined()
   })
+
+  it.skipIf(!existsSync('/proc/self'))('is none in a folder of the system that takes none', async () => {
+    expect(await privateFolder('/proc/briefmill/a')).toBeUndefined()
+  })
+})
+
+it('where temporary files cannot be written, an error says how to name another place', async () => {
+  await expect(makeTemporary(join(folder, 'nowhere'))).rejects.toThrow(
+    /nowhere: Unexpected refusal to write \(ENOENT\)[\s\S]*TMPDIR/
+  )
 })

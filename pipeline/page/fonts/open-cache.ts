@@ -1,8 +1,9 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
+import {makeFolder} from '../../make-folder.ts'
 
 /** Gives what `make` makes of the ingredients, or what it made of the same ones before. */
 export type Cache = (
@@ -53,7 +54,7 @@ function readIfThere(path: string): Buffer | undefined {
 async function keep(folder: string, path: string, content: Buffer): Promise<void> {
   const unfinished = `${path}.${randomUUID()}`
   try {
-    await mkdir(folder, {recursive: true, mode: 0o700})
+    await makeFolder(folder, 0o700)
     await writeFile(unfinished, Buffer.concat([digest(content), content]), {mode: 0o600})
     await rename(unfinished, path)
   } catch {

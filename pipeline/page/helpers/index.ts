@@ -1,5 +1,6 @@
 import {anchor} from './anchor.ts'
 import {getDates} from './get-dates.ts'
+import {getMentions} from './get-mentions.ts'
 import {getNotes} from './get-notes.ts'
 import {getSource} from './get-source.ts'
 import type {Helper} from './helper.ts'
@@ -23,6 +24,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
   [
     anchor,
     getDates,
+    getMentions,
     getNotes,
     getSource,
     same,

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import {gfmWithin} from '../../gfm-within.ts'
 import {leaveOutTitle} from './leave-out-title.ts'
 import {nameNotes} from './name-notes.ts'
 import {type HeadingLevel, placeHeadings} from './place-headings.ts'
@@ -43,6 +44,7 @@ export function markdownToHast(markdown: string, options: MarkdownOptions): Root
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
+    .use(gfmWithin(markdown))
     .use(() => showHtml)
     .use(() => showTasks)
     .use(remarkRehype, {
