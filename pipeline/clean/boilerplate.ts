@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type BoilerplateRow, boilerplatePatterns} from './boilerplate-patterns.ts'
-import {controlsIn} from './controls-in.ts'
+import {isAllControls} from './controls-in.ts'
 import {isFieldLine} from './is-field-line.ts'
 import {bullet} from './list-marks.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
@@ -29,7 +29,7 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
   const rowOf = ({text}: TextBlock): Row | undefined => {
     if (text.length > longest) return undefined
     const line = text.trim()
-    return patterns.find(({pattern}) => pattern.test(line)) ?? (controlsIn(line) === 0 ? controls : undefined)
+    return patterns.find(({pattern}) => pattern.test(line)) ?? (isAllControls(line) ? controls : undefined)
   }
   const rows = blocks.map(rowOf)
   const zones = zonesOf(blocks, ({index}) => rows[index] !== undefined)

@@ -77,7 +77,8 @@ function* ownPlurals(text: string): Iterable<Repeat> {
   let start = 0
   let before = ''
   for (const word of text.split(' ')) {
-    const plural = /^\p{Ll}{4,}s(?=$|[,.;:)])/u.exec(word)?.[0]
+    const mayBe = before !== '' && word.startsWith(before)
+    const plural = mayBe ? /^\p{Ll}{4,}s(?=$|[,.;:)])/u.exec(word)?.[0] : undefined
     const end = start + (plural?.length ?? 0)
     if (plural !== undefined && isPluralOf(plural, before) && !object.test(text.slice(end, end + 8)))
       yield {phrase: before, start: start - before.length - 1, end}

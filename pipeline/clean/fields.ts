@@ -66,8 +66,10 @@ function readFields({text}: TextBlock): readonly Field[] {
     if (out.length > 0 && isLong(out[0]?.row)) break
     out.push({row, start: match.index, valueStart: match.index + match[0].length})
   }
-  if (out.length === 0 && isDate(text.slice(0, controlsIn(text))) && controlsIn(text) < text.length)
-    return [dateField]
+  if (out.length === 0) {
+    const end = controlsIn(text)
+    return end < text.length && isDate(text.slice(0, end)) ? [dateField] : []
+  }
   const bare =
     out.length === 1 &&
     out[0] !== undefined &&

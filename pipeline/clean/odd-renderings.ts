@@ -36,9 +36,12 @@ interface Finding {
   readonly end: number
 }
 
+const anySign = new RegExp(literalRenderings.flatMap(({signs}) => signs).join('|'))
+
 /** In the order of the text; of two that begin together, that of the earlier row first. */
 function findings(text: string): readonly Finding[] {
   const small = inSmallLetters(text)
+  if (!anySign.test(small)) return []
   return literalRenderings
     .filter(({signs}) => signs.some(sign => small.includes(sign)))
     .flatMap(row =>

@@ -36,14 +36,24 @@ export function renderingsOf(blocks: readonly {readonly text: string}[]): readon
   return byCount(forms).map(([, form]) => form)
 }
 
+/** Three words in a row: how they begin, and where they stand in their run. */
+interface Three {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
 /** Each three content words in a row, with the “and” that may stand between them. */
-function* threes(words: readonly Word[]): Iterable<{words: readonly Word[]; span: readonly Word[]}> {
-  for (let at = 0; at + 2 < words.length; at++) {
-    if (words[at]?.text === 'and') continue
-    const span = words.slice(at, at + 4)
-    const own = span.filter(({text}) => text !== 'and').slice(0, 3)
-    const last = own.at(-1)
-    if (own.length === 3 && last) yield {words: own, span: span.slice(0, span.indexOf(last) + 1)}
+function* threes(words: readonly Word[]): Iterable<Three> {
+  const stems = words.map(({text}) => (text === 'and' ? undefined : stemOf(text)))
+  for (let from = 0; from + 2 < stems.length; from++) {
+    const own = [stems[from]]
+    if (own[0] === undefined) continue
+    let to = from + 1
+    for (; to < from + 4 && to < stems.length && own.length < 3; to++) {
+      if (stems[to] !== undefined) own.push(stems[to])
+    }
+    if (own.length === 3) yield {key: own.join(' '), from, to}
   }
 }
 
@@ -58,12 +68,7 @@ function note(forms: Forms, block: number, span: readonly Word[]): void {
 /** The forms whose three words begin as those of most others do; the first of equally frequent ones. */
 function mostFrequent(runs: readonly WordRun[]): Forms | undefined {
   const counts = new Map<string, number>()
-  for (const {words} of runs) {
-    for (const three of threes(words)) {
-      const key = keyOf(three)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
+  for (const {words} of runs) for (const {key} of threes(words)) counts.set(key, (counts.get(key) ?? 0) + 1)
   let best: string | undefined
   let most = least - 1
   for (const [key, count] of counts) {
@@ -74,12 +79,8 @@ function mostFrequent(runs: readonly WordRun[]): Forms | undefined {
   if (best === undefined) return undefined
   const forms: Forms = new Map()
   for (const {block, words} of runs)
-    for (const three of threes(words)) if (keyOf(three) === best) note(forms, block, three.span)
+    for (const {key, from, to} of threes(words)) if (key === best) note(forms, block, words.slice(from, to))
   return new Map(byCount(forms).slice(0, mostForms))
-}
-
-function keyOf({words}: {readonly words: readonly Word[]}): string {
-  return words.map(({text}) => stemOf(text)).join(' ')
 }
 
 function byCount(forms: Forms): readonly [string, Rendering & {readonly places: Place[]}][] {
