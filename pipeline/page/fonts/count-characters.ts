@@ -14,12 +14,14 @@ export function characterCounter(): (text: string) => ReadonlyMap<string, number
   }
 }
 
+/** How often each code unit was met: a text has few characters many times. */
+const units = new Uint32Array(0x10000)
+
 function countCharacters(text: string): ReadonlyMap<string, number> {
   const counts = new Map([...ALWAYS].map(character => [character, 0]))
   const add = (character: string, count: number) =>
     counts.set(character, (counts.get(character) ?? 0) + count)
-  // A text has few characters many times.
-  const units = new Uint32Array(0x10000)
+  units.fill(0)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 0xd800 || unit > 0xdbff) units[unit] = (units[unit] ?? 0) + 1

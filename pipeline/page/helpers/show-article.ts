@@ -3,7 +3,6 @@ import {markdownToHast} from '../markdown/markdown-to-hast.ts'
 import {anchorOf} from './anchor.ts'
 import {headingLevel} from './heading-level.ts'
 import {defineHelper} from './helper.ts'
-import {html} from './html.ts'
 
 /**
  * `{{show-article this level=3}}`: the whole text of a source. Its headings have the ids of its outline. A
@@ -21,10 +20,10 @@ export const showArticle = defineHelper({
   }),
   options: z.strictObject({level: headingLevel}),
   gives: 'html',
-  run: ({textWords}, {source: {id, title, body, outline}}, {level}) => {
+  run: ({place, textWords}, {source: {id, title, body, outline}}, {level}) => {
     const prefix = anchorOf('text', id)
     const headingIds = outline.map(heading => heading.id)
-    return html(
+    return place(
       markdownToHast(body, {level, prefix, headingIds, notesHeading: true, title, words: textWords})
     )
   }

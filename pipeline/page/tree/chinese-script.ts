@@ -1,3 +1,5 @@
+import type {Root} from 'hast'
+import {EXIT, visit} from 'unist-util-visit'
 import {phraseConverter} from './phrase-converter.ts'
 
 export type ChineseScript = 'zh-Hans' | 'zh-Hant'
@@ -7,9 +9,9 @@ export type TellScript = (text: string) => ChineseScript | undefined
 
 let tellScript: Promise<TellScript> | undefined
 
-/** The tables of OpenCC are large: they are loaded only if the text of the page has Chinese. */
-export async function loadTellScript(page: string): Promise<TellScript> {
-  if (!/\p{Script=Han}/u.test(page)) return () => undefined
+/** The tables of OpenCC are large: they are loaded only if the page has Chinese. */
+export async function loadTellScript(page: Root): Promise<TellScript> {
+  if (!hasChinese(page)) return () => undefined
   tellScript ??= loadTables()
   return tellScript
 }
@@ -30,6 +32,17 @@ async function loadTables(): Promise<TellScript> {
     if (simplified === traditional) return undefined
     return simplified > traditional ? 'zh-Hans' : 'zh-Hant'
   }
+}
+
+function hasChinese(page: Root): boolean {
+  let found = false
+  visit(page, node => {
+    const text =
+      node.type === 'text' ? node.value : node.type === 'element' ? node.properties.dataRunningHead : ''
+    found = /\p{Script=Han}/u.test(String(text ?? ''))
+    return found ? EXIT : undefined
+  })
+  return found
 }
 
 function differences(text: string, other: string): number {

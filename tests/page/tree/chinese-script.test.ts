@@ -7,6 +7,7 @@ import phrasesBack from 'opencc-js/dict/TSPhrases'
 import {describe, expect, test, vi} from 'vitest'
 import {loadTellScript} from '../../../pipeline/page/tree/chinese-script.ts'
 import {phraseConverter} from '../../../pipeline/page/tree/phrase-converter.ts'
+import {parseFragment} from '../fixtures/html.ts'
 
 describe('the converter gives what OpenCC gives', () => {
   const directions = [
@@ -31,7 +32,7 @@ test.each([
   ['皇后镇', 'zh-Hans'],
   ['English', undefined]
 ])('%s', async (text, script) => {
-  const tellScript = await loadTellScript(`A page with ${text}`)
+  const tellScript = await loadTellScript(parseFragment(`<p data-running-head="${text}">A page`))
   expect(tellScript(text)).toBe(script)
 })
 
@@ -40,7 +41,7 @@ test('a page without Chinese does not load the tables', async () => {
   vi.doMock('opencc-js/dict/STPhrases', load)
   vi.resetModules()
   const fresh = await import('../../../pipeline/page/tree/chinese-script.ts')
-  await fresh.loadTellScript('English')
+  await fresh.loadTellScript(parseFragment('<p>English'))
   expect(load).not.toHaveBeenCalled()
   vi.doUnmock('opencc-js/dict/STPhrases')
 })

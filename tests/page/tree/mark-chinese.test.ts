@@ -3,7 +3,7 @@ import {loadTellScript} from '../../../pipeline/page/tree/chinese-script.ts'
 import {markChinese} from '../../../pipeline/page/tree/mark-chinese.ts'
 import {elementsOf, parseFragment, parsePage, write} from '../fixtures/html.ts'
 
-const tellScript = await loadTellScript('中文')
+const tellScript = await loadTellScript(parseFragment('中文'))
 
 function marked(html: string): string {
   const tree = parseFragment(html)

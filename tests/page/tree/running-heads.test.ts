@@ -3,7 +3,7 @@ import {loadTellScript} from '../../../pipeline/page/tree/chinese-script.ts'
 import {runningHeads} from '../../../pipeline/page/tree/running-heads.ts'
 import {parseFragment, write} from '../fixtures/html.ts'
 
-const tellScript = await loadTellScript('中文')
+const tellScript = await loadTellScript(parseFragment('中文'))
 
 test('each element with a running head gets a page of its own with these words', () => {
   const tree = parseFragment('<section data-running-head="One"></section><section data-running-head="Two">')
