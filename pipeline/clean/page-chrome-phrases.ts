@@ -1,26 +1,10 @@
-/**
- * Lines that web pages put around and between articles, and what each says about its surroundings.
- * Matched against a whole block without its outer white space; no longer block is tried than `longest`.
- *
- * `after`     heads what follows an article: other stories, tags, the author’s life, a form.
- * `comments`  heads readers’ comments.
- * `furniture` is a part of the page that may also stand between two paragraphs: buttons, notices.
- * `site`      is a part of the page that inside an article would be a heading: “Privacy”, “Help”.
- * `teaser`    names another story in the middle of this one.
- */
-export interface PagePhrase {
-  readonly id: string
-  readonly role: 'after' | 'comments' | 'furniture' | 'site' | 'teaser'
-  /** What else it tells. */
-  readonly says?: 'site'
-  readonly pattern: RegExp
-  /** A line that it matches and no row before it does, for the tests. */
-  readonly example: string
-}
+import type {PagePhrase} from './page-phrase.ts'
+import {pagePhrasesAbroad} from './page-phrases-abroad.ts'
 
 /** No line of a table below is longer. */
 export const longestPhrase = 240
 
+/** English and Chinese, and behind them the other languages. */
 export const pagePhrases: readonly PagePhrase[] = [
   // What follows an article.
   {
@@ -318,5 +302,6 @@ export const pagePhrases: readonly PagePhrase[] = [
     pattern:
       /^(?:延伸[阅閱][读讀]|相[关關][阅閱报報][读讀道導]|推[荐薦][阅閱][读讀]|更多[阅閱][读讀])\s*[:：].{4,120}$/,
     example: '延伸阅读：河口的疏浚'
-  }
+  },
+  ...pagePhrasesAbroad
 ]
