@@ -1,8 +1,10 @@
 import type {BoilerplatePattern} from './options.ts'
+import type {PagePhrase} from './page-phrase.ts'
+import {pagePhrasesAbroad} from './page-phrases-abroad.ts'
 
 /** A row of the built-in table. */
 export interface BoilerplateRow extends BoilerplatePattern {
-  readonly language: 'en' | 'zh'
+  readonly language: 'en' | 'zh' | 'other'
   /** A line that it matches, for the tests. */
   readonly example: string
   /** Stands over a list, which goes with it. */
@@ -463,5 +465,20 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     where: 'either',
     pattern: /^[【[(（]?(?:校[对對]|[审審][核校]|[复複]核|[录錄]入|排版|[编編]校)\s*[:：/].{1,20}$/,
     example: '校对：夜班'
-  }
+  },
+
+  // Other languages: what pages have there stands behind texts too, but names of parts of the site may be headings.
+  ...pagePhrasesAbroad.filter(({role}) => role !== 'site').map(asRow)
 ]
+
+function asRow({id, role, says, pattern, example}: PagePhrase): BoilerplateRow {
+  return {
+    id,
+    language: 'other',
+    where: 'trailing',
+    pattern,
+    example,
+    ...(role === 'after' ? {heads: true} : {}),
+    ...(says === 'site' ? {owner: true} : {})
+  }
+}
