@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {markdownToHast} from '../markdown/markdown-to-hast.ts'
+import {partParagraphs} from '../markdown/part-paragraphs.ts'
 import {anchorOf} from './anchor.ts'
 import {headingLevel} from './heading-level.ts'
 import {defineHelper} from './helper.ts'
@@ -24,8 +25,7 @@ export const showArticle = defineHelper({
   run: ({textWords}, {source: {id, title, body, outline}}, {level}) => {
     const prefix = anchorOf('text', id)
     const headingIds = outline.map(heading => heading.id)
-    return html(
-      markdownToHast(body, {level, prefix, headingIds, notesHeading: true, title, words: textWords})
-    )
+    const options = {level, prefix, headingIds, notesHeading: true, title, words: textWords}
+    return html(partParagraphs(markdownToHast(body, options)))
   }
 })
