@@ -5,14 +5,15 @@ import type {Manifest} from './manifest.ts'
 
 /**
  * A hash of all that decides on the outputs: files and folders, and the settings of the run. Paths
- * count from their own folder, so that a checkout elsewhere has the same key.
+ * count from their own folder, so that a checkout elsewhere has the same key. Of a file that cannot be read, whoever
+ * needs it tells.
  */
 export async function inputsKey(folders: readonly string[], settings: unknown): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(settings))
   for (const folder of folders) {
     for (const file of await filesIn(folder)) {
       hash.update(`\0${path.relative(folder, file).split(path.sep).join('/')}\0`)
-      hash.update(await readFile(file))
+      hash.update(await readFile(file).catch(() => 'unreadable'))
     }
   }
   return hash.digest('hex')

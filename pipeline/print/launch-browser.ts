@@ -2,7 +2,7 @@ import {type ExecFileException, execFile} from 'node:child_process'
 import {rm} from 'node:fs/promises'
 import {platform} from 'node:os'
 import {basename} from 'node:path'
-import type {Browser} from 'puppeteer'
+import type {Browser, LaunchOptions} from 'puppeteer'
 import type {Candidate, Environment, RunningBrowser, Sandbox} from './browser.ts'
 import {loadPuppeteer} from './load-puppeteer.ts'
 import {makeTemporary, userNumber} from './private-folder.ts'
@@ -21,21 +21,51 @@ const flags: readonly string[] = [
   '--lang=en-US'
 ]
 
+/** Milliseconds until a browser has to answer: it takes one second, on a machine at its limits some more. */
+const START_LIMIT = 60_000
+
 /** Starts a browser with its sandbox on, or without where it cannot be. */
-export async function launchBrowser(candidate: Candidate, env: Environment): Promise<RunningBrowser> {
-  if (userNumber() === 0) return start(candidate, env, 'off: running as root')
+export async function launchBrowser(
+  candidate: Candidate,
+  env: Environment,
+  limit = START_LIMIT
+): Promise<RunningBrowser> {
+  if (userNumber() === 0) return start(candidate, env, 'off: running as root', limit)
   try {
-    return await start(candidate, env, 'on')
+    return await start(candidate, env, 'on', limit)
   } catch (error) {
     const refused = platform() === 'linux' && /sandbox|namespace/i.test(await complaint(candidate, env))
     if (!refused) throw error
-    return start(candidate, env, 'off: refused by the kernel')
+    return start(candidate, env, 'off: refused by the kernel', limit)
   }
 }
 
-async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): Promise<RunningBrowser> {
+async function start(
+  candidate: Candidate,
+  env: Environment,
+  sandbox: Sandbox,
+  limit: number
+): Promise<RunningBrowser> {
   const puppeteer = await loadPuppeteer()
-  const browser = await puppeteer.launch({
+  // A program that is no browser may run on and answer nothing.
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), limit)
+  try {
+    const browser = await puppeteer.launch(launchOptions(candidate, env, sandbox, patience.signal))
+    const facts = await describe(browser, candidate, sandbox)
+    return {browser, facts, close: () => end(browser, candidate)}
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function launchOptions(
+  candidate: Candidate,
+  env: Environment,
+  sandbox: Sandbox,
+  signal: AbortSignal
+): LaunchOptions {
+  return {
     executablePath: candidate.path,
     // A headless shell knows one mode only; others call it the new one.
     headless: isShell(candidate) ? 'shell' : true,
@@ -48,9 +78,9 @@ async function start(candidate: Candidate, env: Environment, sandbox: Sandbox): 
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: {...env, ...candidate.needs}
-  })
-  return {browser, facts: await describe(browser, candidate, sandbox), close: () => end(browser, candidate)}
+    env: {...env, ...candidate.needs},
+    signal
+  }
 }
 
 function isShell({path, origin}: Candidate): boolean {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {briefmill, finished, workshop} from './run.ts'
+import {briefmill, finished, start, workshop} from './run.ts'
 
 const text =
   'Paying for drains\n\nRain that falls on a sealed city runs off within minutes, and the pipes below the street were laid for gentler weather than the city now has to bear each summer.\n'
@@ -308,11 +308,20 @@ describe('bad input is an error with exit code 1 that says what and where', () =
   })
 })
 
+it('a reader that closes the pipe early is no failure', async () => {
+  const folder = sources({'rain/a.txt': text.repeat(5000)})
+  const child = start(folder, ['clean', 'sources/rain/a.txt'])
+  child.stdout?.once('data', () => child.stdout?.destroy())
+  const {code, err} = await finished(child)
+  expect([code, err]).toEqual([0, ''])
+})
+
 describe('a text of 20 MB in one line', () => {
+  const sentence =
+    'Rain that falls on a sealed city runs off within minutes, and two )The pipes below carry it. '
+
   it('is cleaned within bounded memory', async () => {
     const folder = workshop()
-    const sentence =
-      'Rain that falls on a sealed city runs off within minutes, and two )The pipes below carry it. '
     writeFileSync(path.join(folder, 'big.txt'), sentence.repeat(Math.ceil(20e6 / sentence.length)))
     const {code, err} = await briefmill(folder, ['clean', 'big.txt', '--out', 'out'], {
       node: ['--max-old-space-size=1024']
@@ -321,6 +330,16 @@ describe('a text of 20 MB in one line', () => {
     expect(code).toBe(0)
     expect(readdirSync(path.join(folder, 'out')).sort()).toEqual(['big.ledger.json', 'big.md'])
   }, 180_000)
+
+  it('becomes a digest and a reader within bounded memory', async () => {
+    const plain = sentence.replace(')The', 'the')
+    const folder = sources({'big/big.txt': plain.repeat(Math.ceil(20e6 / plain.length))})
+    const {code, err} = await briefmill(folder, ['build', '--format', 'html'], {
+      node: ['--max-old-space-size=1024']
+    })
+    expect(err).toBe('big: 1 sources\nbig: reader.html\nbig: digest.html\n')
+    expect(code).toBe(0)
+  }, 300_000)
 })
 
 describe('wrong usage is exit code 2', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {markdownToHast} from '../markdown/markdown-to-hast.ts'
+import {partParagraphs} from '../markdown/part-paragraphs.ts'
 import {anchorOf} from './anchor.ts'
 import {headingLevel} from './heading-level.ts'
 import {defineHelper} from './helper.ts'
@@ -23,8 +24,7 @@ export const showArticle = defineHelper({
   run: ({place, textWords}, {source: {id, title, body, outline}}, {level}) => {
     const prefix = anchorOf('text', id)
     const headingIds = outline.map(heading => heading.id)
-    return place(
-      markdownToHast(body, {level, prefix, headingIds, notesHeading: true, title, words: textWords})
-    )
+    const options = {level, prefix, headingIds, notesHeading: true, title, words: textWords}
+    return place(partParagraphs(markdownToHast(body, options)))
   }
 })

@@ -1,4 +1,5 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
+import type {Root as Mdast} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -7,6 +8,7 @@ import {unified} from 'unified'
 import {gfmWithin} from '../../gfm-within.ts'
 import {leaveOutTitle} from './leave-out-title.ts'
 import {nameNotes} from './name-notes.ts'
+import {findNoteHeading, headingAt} from './note-heading.ts'
 import {type HeadingLevel, placeHeadings} from './place-headings.ts'
 import {plainLinks} from './plain-links.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
@@ -41,12 +43,17 @@ export interface MarkdownWords {
 /** The Markdown of a source as clean HTML: no raw HTML, nothing that loads, ids of its own. */
 export function markdownToHast(markdown: string, options: MarkdownOptions): Root {
   const {level, prefix, headingIds = [], title = '', notesHeading, words} = options
+  let noteHeading: number | undefined
+  let ownHeading: Element | undefined
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
     .use(gfmWithin(markdown))
     .use(() => showHtml)
     .use(() => showTasks)
+    .use(() => (tree: Mdast) => {
+      noteHeading = findNoteHeading(tree)
+    })
     .use(remarkRehype, {
       footnoteBackContent: words.back,
       footnoteBackLabel: (reference, time) => words.backToText(reference + 1, time)
@@ -55,12 +62,18 @@ export function markdownToHast(markdown: string, options: MarkdownOptions): Root
     .use(rehypeSanitize, sanitizeSchema)
     .use(() => tidyCells)
     .use(() => (tree: Root) => {
+      ownHeading = notesHeading ? headingAt(tree, noteHeading) : undefined
       const ids = leaveOutTitle(tree, title, headingIds[0]) ? headingIds.slice(1) : headingIds
       placeHeadings(tree, {level, prefix, ids})
     })
     .use(
       () => (tree: Root) =>
-        nameNotes(tree, {prefix, label: words.notes, heading: notesHeading ? level : undefined})
+        nameNotes(tree, {
+          prefix,
+          label: words.notes,
+          heading: notesHeading ? level : undefined,
+          ownHeading
+        })
     )
   return processor.runSync(processor.parse(markdown))
 }

@@ -10,15 +10,20 @@ export interface NotePlace {
   readonly label: string
   /** The level of these words as a heading; without it they are a plain line. */
   readonly heading?: HeadingLevel | undefined
+  /** A heading of the text itself that stands for these words: “References”. It moves to the notes. */
+  readonly ownHeading?: Element | undefined
 }
 
 /** Gives the notes of a text, their references and their way back ids of their own, and the list its label. */
-export function nameNotes(tree: Root, {prefix, label, heading}: NotePlace): void {
+export function nameNotes(tree: Root, {prefix, label, heading, ownHeading}: NotePlace): void {
   const section = tree.children.find(isNotes)
   if (!section) return
   const notes = itemsOf(section)
   const numbers = new Map(notes.map((note, at) => [`#${note.properties.id}`, at + 1]))
-  const labelId = `${prefix}-notes`
+  tree.children = tree.children.filter(child => child !== ownHeading)
+  const above = ownHeading ?? element(heading ? `h${heading}` : 'p', {id: `${prefix}-notes`}, label)
+  above.properties.className = ['notes-label']
+  const labelId = String(above.properties.id)
   nameReferences(tree, numbers, prefix, labelId)
   notes.forEach((note, at) => {
     nameNote(note, at + 1, prefix)
@@ -26,7 +31,7 @@ export function nameNotes(tree: Root, {prefix, label, heading}: NotePlace): void
   section.tagName = 'div'
   section.properties = {className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [labelId]}
   section.children = [
-    element(heading ? `h${heading}` : 'p', {id: labelId, className: ['notes-label']}, label),
+    above,
     ...section.children.filter(child => child.type === 'element' && child.tagName === 'ol')
   ]
 }

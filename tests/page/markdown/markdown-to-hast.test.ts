@@ -66,6 +66,36 @@ describe('a first heading that says the title again', () => {
 })
 
 describe('notes', () => {
+  const cited = 'Rain falls.[^1]\n\n## References\n\n[^1]: Handbook of Drains\n'
+
+  test('take along a heading under which nothing else stands', () => {
+    const written = html(cited)
+    expect(written.match(/<h3/g)).toHaveLength(1)
+    expect(written).toMatch(
+      /<div class="notes"[^>]*aria-labelledby="a-h1"><h3 id="a-h1" class="notes-label">References</
+    )
+    expect(written).toContain('aria-describedby="a-h1"')
+  })
+
+  test('take it along from between other sections, whose ids stay', () => {
+    const written = html(`## Rain\n\n${cited}\n## Author\n\nA. Berg`, {
+      headingIds: ['x', 'y', 'z'],
+      title: 'Rain'
+    })
+    expect(written.indexOf('id="z"')).toBeLessThan(written.indexOf('id="y"'))
+    expect(written).toMatch(/<h3 id="y" class="notes-label">References<.*Handbook/s)
+  })
+
+  test('leave a heading alone under which words stand, or nothing at all', () => {
+    for (const text of [
+      cited.replace('[^1]: ', 'Read:\n\n[^1]: '),
+      cited.replace('## Ref', '## Annex\n\n[^1]: x\n\n## Ref').replace(/\[\^1\]: H.*/, '')
+    ]) {
+      expect(html(text)).toMatch(/References<\/h3>/)
+    }
+    expect(html(cited.replace('[^1]: ', 'Read:\n\n[^1]: '))).toContain('>Notes</h3>')
+  })
+
   const text = 'One[^x] two[^中] one again[^x].\n\n[^x]: First.\n[^中]: Second.'
 
   test('are numbered in the order of the text and lead there and back', () => {
