@@ -4,13 +4,14 @@ import {isFrench} from './english.ts'
 import {proseBlocks} from './prose.ts'
 import {type QuoteMark, quoteMarks} from './quote-marks.ts'
 
-// What stands before is asked last: a pattern that begins with it is tried at every letter. A run of spaces is tried
-// from its first only.
-const beforeStop = /(?<! ) +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))(?<=[\p{L}\p{N}%)\]”’"'] +)/gu
-const beforeComma = /(?<! ) +,(?=\p{L}{2,30}[ ,.;])(?<=[\p{L}\p{N}%)\]”’"'] +,)/gu
+// What stands before is asked last: a pattern that begins with it is tried at every letter. A run of spaces is
+// tried from its first alone.
+const beforeStop =
+  / (?<! {2}) *(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))(?<=[\p{L}\p{N}%)\]”’"'] +)/gu
+const beforeComma = / (?<! {2}) *,(?=\p{L}{2,30}[ ,.;])(?<=[\p{L}\p{N}%)\]”’"'] +,)/gu
 const beforeTallMark =
-  /(?<! ) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))(?<=[\p{Script=Latin}\p{N}%)\]”’"'] +)/gu
-const beforeChineseMark = /(?<! ) +(?=[，。；：！？、）】》」』])(?<=\p{Script=Han}[”’」』》）]? +)/gu
+  / (?<! {2}) *(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))(?<=[\p{Script=Latin}\p{N}%)\]”’"'] +)/gu
+const beforeChineseMark = / (?<! {2}) *(?=[，。；：！？、）】》」』])(?<=\p{Script=Han}[”’」』》）]? +)/gu
 const brackets = /\((?<![^\s"“'‘\p{Script=Han}]\()[^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
 
 /**
