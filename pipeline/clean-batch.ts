@@ -60,17 +60,28 @@ export function doubtProblem(file: string, {place, why, id}: Entry): Problem {
 
 /** Decisions on repairs that are not proposed (any more), or that cannot be carried out. */
 export function idleDecisions(batch: Batch, sources: readonly CleanedSource[]): readonly Problem[] {
-  const decided = new Set(
-    sources.flatMap(({entries}) => entries.filter(({decision}) => decision !== undefined).map(({id}) => id))
-  )
-  const known = new Set(sources.flatMap(({entries}) => entries.map(({id}) => id)))
+  const entries = new Map(sources.flatMap(source => source.entries.map(entry => [entry.id, entry] as const)))
   return batch.decisions
-    .filter(({repair}) => !decided.has(repair))
-    .map(({repair}) => ({
-      file: `${batch.folder}/review.yaml`,
-      message: known.has(repair)
-        ? `Unexpected \`replace\` for the repair ${repair}, which does not concern one stretch of text`
-        : `Unexpected decision on the repair ${repair}, which is not proposed any more`,
-      hint: known.has(repair) ? 'accept or reject it' : 'take the decision out of the file'
-    }))
+    .filter(({repair}) => entries.get(repair)?.decision === undefined)
+    .map(({repair}) => idleDecision(`${batch.folder}/review.yaml`, repair, entries.get(repair)))
+}
+
+/** What repairs do that no words of an editor can stand in for. */
+const deeds: Readonly<Record<string, string>> = {
+  remove: 'drops a whole paragraph',
+  split: 'begins a new paragraph',
+  retype: 'makes a paragraph a heading, an item or a note'
+}
+
+function idleDecision(file: string, repair: string, entry: Entry | undefined): Problem {
+  if (!entry) {
+    const message = `Unexpected decision on the repair ${repair}, which is not proposed any more`
+    return {file, message, hint: 'take the decision out of the file'}
+  }
+  const deed = deeds[entry.edit?.op ?? ''] ?? 'changes no words'
+  return {
+    file,
+    message: `Unexpected \`replace\` for the repair ${repair}, which ${deed}`,
+    hint: 'accept it, or reject it and the text stays as it was; other words belong in the source'
+  }
 }

@@ -216,6 +216,7 @@ function cleanSource(
  * nothing of the site.
  */
 function sharedLines(trees: readonly Root[]): ReadonlySet<string> {
+  if (trees.length < 2) return new Set()
   const seen = new Map<string, Set<string>>()
   for (const tree of trees) {
     const texts = textBlocks(tree).map(({text}) => text)

@@ -22,17 +22,23 @@ function summary(entries: readonly Entry[]): string {
 }
 
 function explainEntry(terminal: Terminal, entry: Entry): readonly string[] {
-  const {place, id, confidence, severity, decision, before, after, why} = entry
+  const {place, id, confidence, severity, decision, why} = entry
   const marks = [`${place.start.line}:${place.start.column}`, id, `${confidence} confidence`]
   if (severity !== 'info') marks.push(severity === 'doubt' ? 'left alone, please look' : 'please look')
   if (decision) marks.push(`decided: ${decision}`)
-  const lines = [`  ${paint(terminal, 'dim', marks.join('  '))}`]
-  if (before === after) lines.push(`    ${paint(terminal, 'yellow', `? ${oneLine(before)}`)}`)
-  else {
-    if (before !== '') lines.push(`    ${paint(terminal, 'red', `- ${oneLine(before)}`)}`)
-    if (after !== '') lines.push(`    ${paint(terminal, 'green', `+ ${oneLine(after)}`)}`)
+  return [`  ${paint(terminal, 'dim', marks.join('  '))}`, ...explainChange(terminal, entry), `    ${why}`]
+}
+
+/** What was taken, what came in its place, and what is known from it; a doubt shows what it is about. */
+function explainChange(terminal: Terminal, {before, after, edit}: Entry): readonly string[] {
+  const show = (colour: 'red' | 'green' | 'yellow', sign: string, text: string) =>
+    text === '' ? [] : [`    ${paint(terminal, colour, `${sign} ${oneLine(text)}`)}`]
+  if (edit?.op === 'metadata') {
+    const taken = before === after ? [] : show('red', '-', before)
+    return [...taken, ...show('green', '=', `${edit.field}: ${edit.value}`)]
   }
-  return [...lines, `    ${why}`]
+  if (before === after) return show('yellow', '?', before)
+  return [...show('red', '-', before), ...show('green', '+', after)]
 }
 
 /** White space made visible, long text cut in the middle. */

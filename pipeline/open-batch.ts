@@ -2,7 +2,7 @@ import type {Batch} from './batch/batch.ts'
 import {inspectBatch} from './batch/inspect-batch.ts'
 import {problemsOfTexts} from './clean-sources.ts'
 import {orProblems} from './or-problems.ts'
-import {loadTemplate} from './page/template/load-template.ts'
+import {loadTemplates} from './page/template/load-template.ts'
 import type {Template} from './page/template/template.ts'
 import {BriefmillError, type Problem} from './problem.ts'
 import type {Stopwatch} from './stopwatch.ts'
@@ -27,16 +27,10 @@ export async function openBatch(
   const {batch, problems, texts, templates} = await watch.timeAsync('batch', () => inspectBatch(folder))
   const all: Problem[] = [...problems]
   const loaded = await watch.timeAsync('templates', () =>
-    Promise.all(
-      (named ?? templates).map(name => orProblems(loadTemplate(name, [folder, templatesFolder]), all))
-    )
+    orProblems(loadTemplates(named ?? templates, [folder, templatesFolder]), all)
   )
-  if (batch && all.length === 0) return {batch, templates: loaded.filter(isLoaded)}
+  if (batch && loaded && all.length === 0) return {batch, templates: loaded}
   const [first, ...rest] = [...all, ...(await problemsOfTexts(texts))]
   if (first) throw new BriefmillError([first, ...rest])
   throw new RangeError(`No batch and no problem in ${folder}`)
-}
-
-function isLoaded(template: Template | undefined): template is Template {
-  return template !== undefined
 }

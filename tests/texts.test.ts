@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
+import {checkBatch} from '../pipeline/check.ts'
 import type {CleanedSource} from '../pipeline/cleaned-source.ts'
 import type {Entry} from '../pipeline/ledger/index.ts'
 import {toMarkdown} from '../pipeline/parse/index.ts'
@@ -76,4 +77,34 @@ it('an editor decides on a repair whatever the evidence, and on what the evidenc
     `decisions:\n  - {repair: ${doubt.id}, decision: replace, text: 'In August 2021: '}\n`
   )
   expect(await markdownOf()).toMatch(/^In August 2021: During/)
+})
+
+it('an editor says what joins two halves of a sentence, and is told what a paragraph cannot be', async () => {
+  const half =
+    'Rain that falls on a sealed city runs off within minutes, and the pipes below the street were laid for the rain'
+  const rest = 'of another age, when the gardens still held most of what the clouds brought in a night.'
+  const at = folderWith({'batch.yaml': '', 'a.txt': `${half}\n\n12\n\n${rest}\n`})
+  const entriesOf = async () => (await clean(at('a.txt')))[0]?.entries ?? []
+  const idOf = async (rule: string) => (await entriesOf()).find(entry => entry.rule === rule)?.id
+  writeFileSync(
+    at('review.yaml'),
+    `decisions:
+  - {repair: ${await idOf('join-page-breaks')}, decision: replace, text: ', and the snow, '}
+`
+  )
+  const [cleaned] = await clean(at('a.txt'))
+  expect(toMarkdown(cleaned?.tree ?? {type: 'root', children: []})).toBe(`${half}, and the snow, ${rest}\n`)
+  expect(cleaned?.entries.find(({rule}) => rule === 'join-page-breaks')).toMatchObject({
+    after: ', and the snow, ',
+    decision: 'replace'
+  })
+
+  writeFileSync(
+    at('review.yaml'),
+    `decisions:\n  - {repair: ${await idOf('running-heads')}, decision: replace, text: '13'}\n`
+  )
+  const {warnings} = await checkBatch(at('.'), new Stopwatch())
+  expect(warnings.map(({message, hint}) => `${message}; ${hint}`).join()).toMatch(
+    /replace.*which drops a whole paragraph; accept it, or reject it/
+  )
 })

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Encoding} from '../decode/encoding.ts'
 import {compilePattern} from './compile-pattern.ts'
 import {date, group, id, language, list, text, texts, webAddress} from './fields.ts'

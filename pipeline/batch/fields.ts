@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /**
  * The kinds of value in our YAML files. The `error` of a field is what was expected, in words that go behind

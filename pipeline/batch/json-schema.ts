@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {batchFile} from './batch-file.ts'
 import {reviewFile} from './review-file.ts'
 

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {group, list, text} from './fields.ts'
 
 const repair = text('the id of a repair').describe(
@@ -23,7 +23,11 @@ const decision = z.discriminatedUnion(
       {
         repair,
         decision: z.literal('replace').describe('neither is right: `text` is'),
-        text: z.string({error: 'a text'}).describe('What stands there instead; may be empty'),
+        text: z
+          .string({error: 'a text'})
+          .describe(
+            'What stands there instead; for two halves that are joined, what stands between them; may be empty'
+          ),
         note
       },
       'a decision'

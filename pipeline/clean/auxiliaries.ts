@@ -2,8 +2,8 @@
 export const auxiliaries =
   'is|are|was|were|has|have|had|will|would|shall|should|must|can|cannot|could|may|might|do|does|did'
 
-const auxiliary = new RegExp(`^(?:${auxiliaries}|be|been|being)$`)
+const words: ReadonlySet<string> = new Set([...auxiliaries.split('|'), 'be', 'been', 'being'])
 
 export function isAuxiliary(word: string): boolean {
-  return auxiliary.test(word)
+  return words.has(word)
 }

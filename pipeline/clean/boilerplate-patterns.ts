@@ -1,8 +1,10 @@
 import type {BoilerplatePattern} from './options.ts'
+import type {PagePhrase} from './page-phrase.ts'
+import {pagePhrasesAbroad} from './page-phrases-abroad.ts'
 
 /** A row of the built-in table. */
 export interface BoilerplateRow extends BoilerplatePattern {
-  readonly language: 'en' | 'zh'
+  readonly language: 'en' | 'zh' | 'other'
   /** A line that it matches, for the tests. */
   readonly example: string
   /** Stands over a list, which goes with it. */
@@ -15,8 +17,9 @@ export interface BoilerplateRow extends BoilerplatePattern {
 const siteTalk =
   '(?=.{0,500}(?:\\b(?:re-?print|reproduc|infring|copyright)|\\b(?:this|our) (?:web ?)?site\\b|\\bfor reference only\\b|\\b(?:reflect|represent)s? the (?:views?|position|opinions?)))'
 const siteTalkZh = '(?=.{0,300}(?:[转轉][载載]|侵[权權犯]|版[权權]|本[站网網]|立[场場]|[删刪]除))'
+// A group that captures is not unrolled: written out three times, this one would take longest of all to compile.
 const contactLabel =
-  '(?:(?:submission|contribution|business|cooperation|advertis(?:ing|ement)|report(?:ing)?|complaints?|press|media|service|customer(?: service)?|consult(?:ation|ing)|editorial|contact|office|general|our)s? ?){0,3}(?:us|e-?mail(?: address)?|mailbox|mail|telephone|tel|phone|hotline|number|fax|information|person|contact|contacts|cooperation|contribution|address|post(?:al)? ?code|zip ?code|zip)'
+  '((?:submission|contribution|business|cooperation|advertis(?:ing|ement)|report(?:ing)?|complaints?|press|media|service|customer(?: service)?|consult(?:ation|ing)|editorial|contact|office|general|our)s? ?){0,3}(?:us|e-?mail(?: address)?|mailbox|mail|telephone|tel|phone|hotline|number|fax|information|person|contact|contacts|cooperation|contribution|address|post(?:al)? ?code|zip ?code|zip)'
 const contactLabelZh =
   '(?:投稿|[联聯][系繫絡络]|[举舉][报報]|客服|[服商][务務]|[业業][务務]|合作|[广廣]告|[监監]督|投[诉訴]|咨[询詢]|[编編][辑輯]部|[办辦]公室?|值班|新[闻聞]|[电電]子|官方|我[们們]){0,3}(?:[邮郵][箱件编編]|信箱|[邮郵][政遞]?[编編][码碼]|[电電][话話]|[热熱][线線]|[专專][线線]|[传傳]真|地址|合作|人|方式|QQ|我[们們])'
 
@@ -462,5 +465,20 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     where: 'either',
     pattern: /^[【[(（]?(?:校[对對]|[审審][核校]|[复複]核|[录錄]入|排版|[编編]校)\s*[:：/].{1,20}$/,
     example: '校对：夜班'
-  }
+  },
+
+  // Other languages: what pages have there stands behind texts too, but names of parts of the site may be headings.
+  ...pagePhrasesAbroad.filter(({role}) => role !== 'site').map(asRow)
 ]
+
+function asRow({id, role, says, pattern, example}: PagePhrase): BoilerplateRow {
+  return {
+    id,
+    language: 'other',
+    where: 'trailing',
+    pattern,
+    example,
+    ...(role === 'after' ? {heads: true} : {}),
+    ...(says === 'site' ? {owner: true} : {})
+  }
+}

@@ -1,11 +1,13 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type BoilerplateRow, boilerplatePatterns} from './boilerplate-patterns.ts'
-import {controlsIn} from './controls-in.ts'
+import {isAllControls} from './controls-in.ts'
 import {isFieldLine} from './is-field-line.ts'
+import {bullet} from './list-marks.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
 import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
 import {siteOwner} from './site-owner.ts'
+import {takeSite} from './take-site.ts'
 
 /** No line of boilerplate is longer, and no pattern is tried on a longer block. */
 const longest = 1000
@@ -27,7 +29,7 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
   const rowOf = ({text}: TextBlock): Row | undefined => {
     if (text.length > longest) return undefined
     const line = text.trim()
-    return patterns.find(({pattern}) => pattern.test(line)) ?? (controlsIn(line) === 0 ? controls : undefined)
+    return patterns.find(({pattern}) => pattern.test(line)) ?? (isAllControls(line) ? controls : undefined)
   }
   const rows = blocks.map(rowOf)
   const zones = zonesOf(blocks, ({index}) => rows[index] !== undefined)
@@ -64,7 +66,8 @@ const controls: Row = {id: 'page-controls', where: 'either', pattern: /^$/}
 
 /**
  * The short lines below “Recommended reading” or “Links” behind the text, with the label each stands
- * under. A line about the text and a sentence end the list.
+ * under. A line about the text and a sentence end the list; a title may ask, and an item beside others
+ * may be a sentence.
  */
 function linesBelowLabels(
   blocks: readonly TextBlock[],
@@ -73,15 +76,25 @@ function linesBelowLabels(
 ): ReadonlyMap<number, string> {
   const out = new Map<number, string>()
   let label: string | undefined
+  let isListed = false
   for (const {index, type, text} of blocks.slice(trail)) {
-    if (rows[index]?.heads && !headsReferences(blocks, index)) label = text.trim()
-    else if (rows[index]) continue
-    else if (type !== 'paragraph' || endsSentence(text) || visualLength(text) > 120 || isFieldLine(text))
+    const isItem = bullet.test(text.trimStart())
+    const mayBeTitle = !endsSentence(text) || asks.test(text) || (isItem && isListed)
+    if (rows[index]?.heads && !headsReferences(blocks, index)) {
+      label = text.trim()
+      isListed = false
+    } else if (rows[index]) continue
+    else if (type !== 'paragraph' || !mayBeTitle || visualLength(text) > 120 || isFieldLine(text))
       label = undefined
-    else if (label !== undefined) out.set(index, label)
+    else if (label !== undefined) {
+      out.set(index, label)
+      isListed = isItem
+    }
   }
   return out
 }
+
+const asks = /[?？!！]["”’」』》）)]*\s*$/u
 
 /** “Further reading” over books and papers is a part of the text. */
 function headsReferences(blocks: readonly TextBlock[], index: number): boolean {
@@ -110,20 +123,6 @@ function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zone
       return leading || trailing
     case 'anywhere':
       return true
-  }
-}
-
-function takeSite(block: TextBlock, value: string): Repair {
-  return {
-    op: 'metadata',
-    block: block.index,
-    start: 0,
-    end: block.text.length,
-    field: 'site',
-    value,
-    keep: false,
-    why: 'A copyright line outside the text proper; the site that it names is taken as metadata.',
-    confidence: 'medium'
   }
 }
 

@@ -40,16 +40,22 @@ const throughout = 5
  */
 export function* chineseCommas(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree).filter(isProse)
-  let count = 0
-  for (const {text} of blocks) for (const _ of text.matchAll(dividing)) count++
-  const evidence = count >= throughout ? `, one of ${count} in this text` : ''
+  const isThroughout = countIn(blocks, [dividing]) >= throughout
+  const count = isThroughout ? countIn(blocks, [dividing, ending, afterNumber]) : 0
+  const evidence = isThroughout ? `, one of ${count} in this text` : ''
   for (const block of blocks) {
     for (const match of block.text.matchAll(dividing)) yield widen(block, match, evidence)
     for (const match of block.text.matchAll(ending)) yield widen(block, match, evidence)
     for (const match of block.text.matchAll(bracketed)) yield* widenBrackets(block, match)
-    if (count < throughout) continue
+    if (!isThroughout) continue
     for (const match of block.text.matchAll(afterNumber)) yield widen(block, match, evidence)
   }
+}
+
+function countIn(blocks: readonly TextBlock[], patterns: readonly RegExp[]): number {
+  let count = 0
+  for (const {text} of blocks) for (const pattern of patterns) for (const _ of text.matchAll(pattern)) count++
+  return count
 }
 
 function isProse({type, text}: TextBlock): boolean {

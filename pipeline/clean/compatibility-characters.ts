@@ -5,7 +5,7 @@ import {isHan} from './shape.ts'
 
 const lookAlike = /[\u2E80-\u2FD5\uF900-\uFAD9\u{2F800}-\u{2FA1D}]/u
 const lookAlikes = new RegExp(`${lookAlike.source}+`, 'gu')
-const ligature = /(?<=\p{L})[\uFB00-\uFB06]|[\uFB00-\uFB06](?=\p{L})/gu
+const ligature = /[\uFB00-\uFB06](?:(?<=\p{L}.)|(?=\p{L}))/gu
 /** Letters and digits of full width, with the marks inside a number. */
 const wide =
   /(?<![０-９]|[０-９]，)[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])(?:．[０-９]+)?％?|[０-９Ａ-Ｚａ-ｚ]+(?:(?<=[０-９])．[０-９]+)?(?:(?<=[０-９])％)?/gu
@@ -28,7 +28,7 @@ export function* compatibilityCharacters(tree: Root): Iterable<Repair> {
     for (const match of block.text.matchAll(ligature)) yield normal(block, match, 'ligature')
     for (const match of block.text.matchAll(wide))
       yield normal(block, match, 'letters or digits of full width')
-    if (speaksOfRadicals.test(block.text)) continue
+    if (!lookAlike.test(block.text) || speaksOfRadicals.test(block.text)) continue
     for (const match of block.text.matchAll(lookAlikes)) yield* characters(block, match)
   }
 }

@@ -22,6 +22,11 @@ export function controlsIn(text: string): number {
   return text.length
 }
 
+/** Whether a line is controls and nothing else. */
+export function isAllControls(text: string): boolean {
+  return text.length <= longest && (text === '' || isControls(text, 0))
+}
+
 /** Reads one control after the other; a line is short, so each place costs little. */
 function isControls(text: string, from: number): boolean {
   let at = passOver(between, text, from)

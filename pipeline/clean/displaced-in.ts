@@ -13,20 +13,22 @@ export interface Displaced {
 /** The fragments of a block in the order of the text; of two that overlap, the first, and of the earlier row. */
 export function* displacedIn(tree: Root, {text}: TextBlock): Iterable<Displaced> {
   let done = 0
-  for (const {row, match} of findings(text)) {
-    if (match.index < done || (row.needsEvidence && !hasEvidence(tree, match))) continue
+  const rows = displacedPatterns.filter(({needsEvidence}) => !needsEvidence || isTranslated(tree))
+  for (const {row, match} of findings(text, rows)) {
+    if (match.index < done || (row.needsEvidence && !isCommon(tree, match.groups?.first))) continue
     done = match.index + match[0].length
     yield {row, match}
   }
 }
 
-function findings(text: string): readonly Displaced[] {
-  return displacedPatterns
+function findings(text: string, rows: readonly DisplacedPattern[]): readonly Displaced[] {
+  return rows
+    .filter(({sign}) => sign.test(text))
     .flatMap(row => [...text.matchAll(row.pattern)].map(match => ({row, match})))
     .sort((a, b) => a.match.index - b.match.index)
 }
 
-function hasEvidence(tree: Root, {groups}: RegExpExecArray): boolean {
-  const first = groups?.first
-  return isTranslated(tree) && (first === undefined || writtenCase(tree, first).lower > 0)
+/** Written in small letters elsewhere, if the word is known. */
+function isCommon(tree: Root, first: string | undefined): boolean {
+  return first === undefined || writtenCase(tree, first).lower > 0
 }

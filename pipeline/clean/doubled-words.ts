@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
 import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
+import {literalRenderings} from './literal-renderings.ts'
 import {englishParagraphs} from './prose.ts'
 import {rhetoricalRepeats} from './rhetorical-repeats.ts'
 
@@ -9,6 +10,9 @@ const joints = /, | and | or /g
 const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are) \1(?![\p{L}'’-])/gu
 /** “dare to ask dare to answer”: two phrases of four characters each, with no mark between them. */
 const sidewise = /\b((?:dare|strive|want|need|learn|able|willing|try) to) \p{Ll}+ \1 \p{Ll}+/gu
+
+/** What `odd-renderings` knows the meaning of is its to ask about. */
+const known = new RegExp(`^(?:${literalRenderings.map(({pattern}) => pattern).join('|')})$`, 'iu')
 
 /** The longest phrase that is looked for. */
 const longest = 80
@@ -31,7 +35,8 @@ export function* doubledWords(tree: Root): Iterable<Repair> {
       yield doubt(block, {phrase, start: index, end: index + found.length})
     for (const {0: found, 1: phrase = '', index} of block.text.matchAll(sidewise))
       yield doubt(block, {phrase, start: index, end: index + found.length})
-    for (const repeat of ownPlurals(block.text)) yield doubt(block, repeat)
+    for (const repeat of ownPlurals(block.text))
+      if (!known.test(block.text.slice(repeat.start, repeat.end))) yield doubt(block, repeat)
     for (const match of block.text.matchAll(joints)) {
       const repeat = repeatAt(block.text, match)
       if (repeat && isOdd(block.text, repeat, match[0])) yield doubt(block, repeat)
@@ -72,7 +77,8 @@ function* ownPlurals(text: string): Iterable<Repeat> {
   let start = 0
   let before = ''
   for (const word of text.split(' ')) {
-    const plural = /^\p{Ll}{4,}s(?=$|[,.;:)])/u.exec(word)?.[0]
+    const mayBe = before !== '' && word.startsWith(before)
+    const plural = mayBe ? /^\p{Ll}{4,}s(?=$|[,.;:)])/u.exec(word)?.[0] : undefined
     const end = start + (plural?.length ?? 0)
     if (plural !== undefined && isPluralOf(plural, before) && !object.test(text.slice(end, end + 8)))
       yield {phrase: before, start: start - before.length - 1, end}

@@ -27,7 +27,7 @@ const calendar = new RegExp(
  * honestly be matched does: Latin runs, and the number of a numbered meeting, which reads `#17 meeting`.
  */
 export function eventNamesIn(text: string): readonly string[] {
-  const sentence = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  const sentence = text.includes("'") ? text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : text
   const names = [
     ...[...sentence.matchAll(english)].flatMap(({0: name, index}) => foldName(name, index)),
     ...[...sentence.matchAll(acronym)].map(([name]) => name),

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {controlsIn} from './controls-in.ts'
 import {type FieldLabel, fieldLabels} from './field-labels.ts'
+import {fieldNames} from './field-names.ts'
 import {hyphensOf} from './hyphens-of.ts'
 import {endsSentence, type Zones, zonesOf} from './shape.ts'
 import {writtenDate} from './written-date.ts'
@@ -18,21 +19,29 @@ const labelled = new RegExp(
  *
  * in:   “Edit:Web desk Responsible editor:Policy desk”, “Source: Water Policy, 2024, Issue 3”
  * out:  Front matter `editor`, `responsibleEditor`, `source`, `journal`, `issue`; the line leaves the body.
+ * in:   “Source: Harbour Gazette 2023-05-06”; “Filed under: harbours, cranes”
+ * out:  Front matter `source` and `published`, each by itself; `keywords`.
  * kept: The same words inside the body (“Source: own calculations” below a table).
  */
 export function* fields(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
-  const zones = zonesOf(blocks, block => readFields(block).length > 0)
-  for (const block of blocks) {
-    if (block.type !== 'paragraph' || !isOutside(block, zones)) continue
-    const found = readFields(block)
+  const read = blocks.map(readFields)
+  const zones = zonesOf(blocks, ({index}) => (read[index]?.length ?? 0) > 0)
+  const lines = blocks.filter(block => block.type === 'paragraph' && isOutside(block, zones))
+  const fieldsOf = ({index}: TextBlock) => read[index] ?? []
+  const isDated =
+    tree.data?.metadata?.published !== undefined ||
+    lines.some(line => fieldsOf(line).some(({row}) => row.field === 'published'))
+  for (const block of lines) {
+    const found = fieldsOf(block)
     for (const [index, field] of found.entries()) {
       yield* takeField(
         block,
         field,
         index === 0 ? 0 : field.start,
         found[index + 1]?.start ?? block.text.length,
-        blocks
+        blocks,
+        isDated
       )
     }
   }
@@ -45,7 +54,7 @@ interface Field {
 }
 
 /** A date may stand before the first label, or before the buttons of a page. */
-const dateField: Field = {row: {field: 'published', label: ''}, start: 0, valueStart: 0}
+const dateField: Field = {row: {field: 'published', label: '', example: ''}, start: 0, valueStart: 0}
 
 function isDate(text: string): boolean {
   return writtenDate(text) !== undefined
@@ -65,8 +74,10 @@ function readFields({text}: TextBlock): readonly Field[] {
     if (out.length > 0 && isLong(out[0]?.row)) break
     out.push({row, start: match.index, valueStart: match.index + match[0].length})
   }
-  if (out.length === 0 && isDate(text.slice(0, controlsIn(text))) && controlsIn(text) < text.length)
-    return [dateField]
+  if (out.length === 0) {
+    const end = controlsIn(text)
+    return end < text.length && isDate(text.slice(0, end)) ? [dateField] : []
+  }
   const bare =
     out.length === 1 &&
     out[0] !== undefined &&
@@ -97,7 +108,8 @@ function* takeField(
   {row, valueStart}: Field,
   start: number,
   end: number,
-  blocks: readonly TextBlock[]
+  blocks: readonly TextBlock[],
+  isDated: boolean
 ): Iterable<Repair> {
   const {field} = row
   const stop = isLong(row) ? end : valueStart + controlsIn(block.text.slice(valueStart, end))
@@ -114,17 +126,37 @@ function* takeField(
   const common = {
     op: 'metadata',
     block: block.index,
-    why: `A line that says the ${field} of the text, taken as metadata.`,
+    why: `A line that says the ${fieldNames[field]} of the text, taken as metadata.`,
     confidence: 'high'
   } as const
-  for (const [index, one] of valuesOf(row, iso ?? value).entries()) {
+  const {value: own, date} = field === 'source' ? withoutDate(value) : {value, date: undefined}
+  for (const [index, one] of valuesOf(row, iso ?? own).entries()) {
     const written = field === 'keywords' ? hyphensOf(one, blocks) : one
     const taken = {...common, start, end: valueEnd, field, value: written, keep: index > 0}
     yield written === one ? taken : {...taken, ...asInTheText(one, written)}
   }
-  for (const {field: other, text} of citationOf(row, value))
+  if (date !== undefined && !isDated)
+    yield {
+      ...common,
+      start,
+      end: valueEnd,
+      field: 'published',
+      value: date,
+      keep: true,
+      why: 'A date behind the source of the text, taken as its date of publication.'
+    }
+  for (const {field: other, text} of citationOf(row, own))
     yield {...common, start, end: valueEnd, field: other, value: text, keep: true}
   if (stop < end) yield dropPart(block, stop, end)
+}
+
+/** “Harbour Gazette 2023-05-06”: a source and a whole date, which says its day. */
+function withoutDate(value: string): {readonly value: string; readonly date?: string} {
+  for (const {index} of value.slice(0, 200).matchAll(/(?<=[^\s,，·|(（])[\s,，·|(（]/gu)) {
+    const date = writtenDate(value.slice(index).replace(/^[\s,，·|(（]+|[)）]$/gu, ''))
+    if (date?.length === 10) return {value: value.slice(0, index), date}
+  }
+  return {value}
 }
 
 /** Wide spaces divide fields; what stands behind them is no part of this value. */

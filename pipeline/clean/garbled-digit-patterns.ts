@@ -1,5 +1,5 @@
 import {monthNames} from './month-names.ts'
-import type {NumberSlip} from './number-slips.ts'
+import type {NumberSlip, NumberSlips} from './number-slips.ts'
 
 const translator = 'some translators write 65438+0 where 1 stood'
 const recognition = 'text recognition takes letters and digits for each other'
@@ -15,7 +15,7 @@ const readYear: NumberSlip['read'] = ({year: found = ''}) => withDigits(found)
 /** Each letter of a month's name with the gap that may stand behind it. */
 const spacedMonths = monthNames.map(name => [...name.toUpperCase()].join(' ?')).join('|')
 
-export const garbledDigitPatterns: readonly NumberSlip[] = [
+const rows: readonly NumberSlip[] = [
   {
     // “65438+02 pumps”, “in 2065438+03”, “65,438+00,000 yuan”
     id: 'translated-one',
@@ -88,6 +88,14 @@ export const garbledDigitPatterns: readonly NumberSlip[] = [
     read: ({number = ''}) => withDigits(number)
   },
   {
+    // “1l9 villages”, “2O5 pumps”; a code may be meant
+    id: 'figure-perhaps',
+    cause: recognition,
+    pattern:
+      /(?<![\p{L}\p{N}.,_:/#№$+=-])\d{1,3}[lO]\d{1,3}(?= (?!and\b|or\b|is\b|was\b|of\b|in\b|to\b|on\b|at\b|from\b|with\b)\p{Ll}{3})/gu,
+    read: () => undefined
+  },
+  {
     // “9.ll”
     id: 'one-behind-a-point',
     cause: recognition,
@@ -105,6 +113,11 @@ export const garbledDigitPatterns: readonly NumberSlip[] = [
     read: ({month = '', year: found = ''}) => `${month.replaceAll(' ', '')} ${found.replaceAll(' ', '')}`
   }
 ]
+
+export const garbledDigitPatterns: NumberSlips = {
+  sign: /438\+0|\d[OolI]|[OolI]\d|\.l|\d08|[A-Z] [12] ?[09] ?\d/,
+  rows
+}
 
 function withDigits(text: string): string {
   return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')

@@ -1,5 +1,6 @@
 import {commit, type Work} from '../ledger/index.ts'
 import {agencyStamps} from './agency-stamps.ts'
+import {alignedTables} from './aligned-tables.ts'
 import {allCapitalsHeadings} from './all-capitals-headings.ts'
 import {authorNotes} from './author-notes.ts'
 import {authorsLine} from './authors-line.ts'
@@ -15,9 +16,11 @@ import {displacedFragments} from './displaced-fragments.ts'
 import {doubledWords} from './doubled-words.ts'
 import {enumerators} from './enumerators.ts'
 import {fields} from './fields.ts'
+import {fullWidthMarks} from './full-width-marks.ts'
 import {fusedHeadings} from './fused-headings.ts'
 import {garbledDigits} from './garbled-digits.ts'
 import {genreMark} from './genre-mark.ts'
+import {gluedMarkers} from './glued-markers.ts'
 import {joinPageBreaks} from './join-page-breaks.ts'
 import {lineBreaks} from './line-breaks.ts'
 import {listItems} from './list-items.ts'
@@ -50,6 +53,7 @@ import {runningHeads} from './running-heads.ts'
 import {sharedLines} from './shared-lines.ts'
 import {spacesAtMarks} from './spaces-at-marks.ts'
 import {spelledOutCells} from './spelled-out-cells.ts'
+import {splitDates} from './split-dates.ts'
 import {splitNumbers} from './split-numbers.ts'
 import {strayCapitals} from './stray-capitals.ts'
 import {termDrift} from './term-drift.ts'
@@ -80,6 +84,7 @@ const repairing: readonly Rule[] = [
   {id: 'raw-html', find: rawHtml},
   {id: 'mojibake', find: mojibake},
   {id: 'compatibility-characters', find: compatibilityCharacters},
+  {id: 'aligned-tables', find: alignedTables},
   {id: 'line-breaks', find: lineBreaks},
   {id: 'page-chrome', find: pageChrome},
   {id: 'boilerplate', find: boilerplate},
@@ -90,6 +95,7 @@ const repairing: readonly Rule[] = [
   {id: 'published-date', find: publishedDate},
   {id: 'white-space', find: whiteSpace},
   {id: 'shared-lines', find: sharedLines},
+  {id: 'running-heads', find: runningHeads},
   {id: 'title', find: title},
   {id: 'repeated-title', find: repeatedTitle},
   {id: 'byline', find: byline},
@@ -97,7 +103,6 @@ const repairing: readonly Rule[] = [
   {id: 'page-metadata', find: pageMetadata},
   {id: 'genre-mark', find: genreMark},
   {id: 'contents-list', find: contentsList},
-  {id: 'running-heads', find: runningHeads},
   {id: 'join-page-breaks', find: joinPageBreaks},
   {id: 'numbered-headings', find: numberedHeadings},
   {id: 'back-matter', find: backMatter},
@@ -110,6 +115,7 @@ const repairing: readonly Rule[] = [
   {id: 'split-numbers', find: splitNumbers},
   {id: 'torn-scale-words', find: tornScaleWords},
   {id: 'translated-dates', find: translatedDates},
+  {id: 'split-dates', find: splitDates},
   {id: 'translated-centuries', find: translatedCenturies},
   {id: 'plan-numbers', find: planNumbers},
   {id: 'spelled-out-cells', find: spelledOutCells},
@@ -119,6 +125,7 @@ const repairing: readonly Rule[] = [
   {id: 'unclosed-quotations', find: unclosedQuotations},
   {id: 'lost-quotation-marks', find: lostQuotationMarks},
   {id: 'displaced-fragments', find: displacedFragments},
+  {id: 'full-width-marks', find: fullWidthMarks},
   {id: 'spaces-at-marks', find: spacesAtMarks},
   {id: 'lost-spaces', find: lostSpaces},
   {id: 'paired-terms', find: pairedTerms},
@@ -136,6 +143,7 @@ const asking: readonly Rule[] = [
   {id: 'unopened-quotations', find: unopenedQuotations},
   {id: 'lost-document-titles', find: lostDocumentTitles},
   {id: 'fused-headings', find: fusedHeadings},
+  {id: 'glued-markers', find: gluedMarkers},
   {id: 'masked-names', find: maskedNames},
   {id: 'doubled-words', find: doubledWords},
   {id: 'missing-ordinals', find: missingOrdinals},

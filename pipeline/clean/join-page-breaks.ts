@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {pageGap} from './page-gap.ts'
 import {seamOf, wordsOf} from './seam.ts'
 import {endsSentence, isHan, visualLength} from './shape.ts'
 
@@ -10,13 +11,16 @@ import {endsSentence, isHan, visualLength} from './shape.ts'
  * out:  “… and the agreement has come into effect, which provides market support for …”
  * kept: A first half that ends a sentence or announces something with a colon; a second half that
  *       begins with a capital, a number or a list mark; headings; verse.
+ *
+ * Notes at the foot of the page are passed over, and stand behind the paragraph then.
  */
 export function* joinPageBreaks(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
   const isWord = wordsOf(blocks)
   for (const block of blocks) {
-    const next = blocks[block.index + 1]
-    if (!next || !continues(block, next)) continue
+    const gap = pageGap(blocks, block.index)
+    if (!gap || gap.marks.length > 0 || !continues(block, gap.next)) continue
+    const {next, notes} = gap
     const {drop, glue} = seamOf(block.text, next.text, isWord)
     yield {
       op: 'join',
@@ -25,13 +29,18 @@ export function* joinPageBreaks(tree: Root): Iterable<Repair> {
       start: block.text.length - drop,
       end: 0,
       glue,
-      why:
-        drop > 0
-          ? 'Unexpected paragraph break inside a word, joined without the hyphen.'
-          : 'Unexpected paragraph break inside a sentence, joined: the first half does not end one and the second does not begin one.',
-      confidence: drop > 0 ? 'medium' : 'high'
+      why: whyOf(drop > 0, notes.length > 0),
+      confidence: drop > 0 || notes.length > 0 ? 'medium' : 'high',
+      review: notes.length > 0
     }
   }
+}
+
+function whyOf(isInWord: boolean, isOverNote: boolean): string {
+  const place = isOverNote ? ', with notes of a page in it' : ''
+  return isInWord
+    ? `Unexpected paragraph break inside a word${place}, joined without the hyphen.`
+    : `Unexpected paragraph break inside a sentence${place}, joined: the first half does not end one and the second does not begin one.`
 }
 
 /** Whether the sentence at the end of one paragraph goes on at the beginning of the other. */

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {wrappedLines} from './chinese-lines.ts'
 import type {CleanOptions} from './options.ts'
 import {seamOf, wordsOf} from './seam.ts'
 import {visualLength} from './shape.ts'
@@ -12,15 +13,25 @@ import {visualLength} from './shape.ts'
  * out:  Three paragraphs.
  * in:   “… the levels of service that residents ⏎ expect of a drainage system …” (all lines alike)
  * out:  “… the levels of service that residents expect of a drainage system …”
- * kept: Markdown and HTML, where a line break means a space.
+ * in:   Chinese lines of one width, each a paragraph of its own
+ * out:  The paragraphs that the marks at their ends show.
+ * kept: Markdown and HTML, where a line break means a space; verse; lists of titles.
  */
 export function* lineBreaks(tree: Root, {format}: CleanOptions): Iterable<Repair> {
   if (format !== 'txt') return
   const blocks = textBlocks(tree)
   const isWord = wordsOf(blocks)
+  const lines = blocks.map(({type, text}) => (type === 'paragraph' ? linesOf(text) : ['']))
+  const wrapped = wrappedLines(lines.flat())
+  let first = 0
   for (const block of blocks) {
-    if (block.type !== 'paragraph' || !block.text.includes('\n')) continue
-    yield* isHardWrapped(block.text) ? unwrap(block, isWord) : divide(block)
+    const {length = 1} = lines[block.index] ?? []
+    if (length === 1) {
+      const isAlone = lines[block.index + 1]?.length === 1
+      if (wrapped.has(first) && isAlone) yield joinLines(block)
+    } else if (isHardWrapped(block.text)) yield* unwrap(breaksOf(block.text), block, isWord)
+    else yield* divide(block, isWord, wrapped, first)
+    first += length
   }
 }
 
@@ -34,8 +45,12 @@ function isHardWrapped(text: string): boolean {
   return widest >= 40 && widest <= 130 && widths.every(width => width >= widest * 0.7)
 }
 
-function* unwrap(block: TextBlock, isWord: (word: string) => boolean): Iterable<Repair> {
-  for (const {start, end} of breaksOf(block.text)) {
+function* unwrap(
+  breaks: Iterable<LineBreak>,
+  block: TextBlock,
+  isWord: (word: string) => boolean
+): Iterable<Repair> {
+  for (const {start, end} of breaks) {
     const {glue, drop} = seamOf(
       block.text.slice(Math.max(0, start - 60), start),
       block.text.slice(end, end + 60),
@@ -56,21 +71,54 @@ function* unwrap(block: TextBlock, isWord: (word: string) => boolean): Iterable<
   }
 }
 
-function* divide(block: TextBlock): Iterable<Repair> {
-  for (const {start, end} of breaksOf(block.text)) {
-    yield {
-      op: 'split',
-      block: block.index,
-      start,
-      end,
-      as: {type: 'paragraph'},
-      why: 'Unexpected single line break, read as a new paragraph: the lines are not of one width.',
-      confidence: 'high'
-    }
+/** Lines are paragraphs, those aside that the next one goes on with. */
+function* divide(
+  block: TextBlock,
+  isWord: (word: string) => boolean,
+  wrapped: ReadonlySet<number>,
+  first: number
+): Iterable<Repair> {
+  for (const [line, found] of [...breaksOf(block.text)].entries()) {
+    const {start, end} = found
+    if (wrapped.has(first + line)) yield* unwrap([found], block, isWord)
+    else
+      yield {
+        op: 'split',
+        block: block.index,
+        start,
+        end,
+        as: {type: 'paragraph'},
+        why: 'Unexpected single line break, read as a new paragraph: the lines are not of one width.',
+        confidence: 'high'
+      }
   }
 }
 
-function* breaksOf(text: string): Iterable<{start: number; end: number}> {
+function joinLines({index, text}: TextBlock): Repair {
+  return {
+    op: 'join',
+    block: index,
+    next: index + 1,
+    start: text.length,
+    end: 0,
+    glue: '',
+    why: 'Unexpected paragraph break behind a Chinese line, joined: the lines are of one width, and this one ends no sentence.',
+    confidence: 'medium'
+  }
+}
+
+interface LineBreak {
+  readonly start: number
+  readonly end: number
+}
+
+/** The lines between the breaks, each with its indent. */
+function linesOf(text: string): readonly string[] {
+  const starts = [0, ...[...breaksOf(text)].map(({start}) => start)]
+  return starts.map((start, at) => text.slice(start, starts[at + 1]).replace(/^\s*\n/, ''))
+}
+
+function* breaksOf(text: string): Iterable<LineBreak> {
   for (const match of text.matchAll(/\n\s*/g)) {
     let start = match.index
     while (start > 0 && /[^\S\n]/.test(text[start - 1] ?? '')) start--

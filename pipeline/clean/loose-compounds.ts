@@ -14,18 +14,20 @@ export interface LooseCompound {
 
 /**
  * No other word may be the subject of the participle: a preposition stands before the compound. Before
- * “oriented”, which is hardly a verb in such texts, “and” or an article will do.
+ * “oriented”, which is hardly a verb in such texts, “and” or an article will do. What stands before is asked
+ * last: a pattern that begins with it is tried at every letter.
  */
 const candidate =
-  /(?<=\b(?:of|in|by|with|through|for|on|from|as|towards?|under|into) (?:\p{Ll}+ )?|\b(?:and|or|an?|the|more) (?:\p{Ll}+ )?(?=\p{Ll}+ oriented))(\p{Ll}{3,}) (driven|led|guided|oriented|dependent|supported|funded|owned|backed|intensive) (?=(\p{Ll}{3,})(?![\p{L}'’-]))/gu
+  / (?<second>driven|led|guided|oriented|dependent|supported|funded|owned|backed|intensive) (?=(?<next>\p{Ll}{3,})(?![\p{L}'’-]))(?<=(?:\b(?:of|in|by|with|through|for|on|from|as|towards?|under|into) (?:\p{Ll}+ )?|\b(?:and|or|an?|the|more) (?:\p{Ll}+ )?(?=\p{Ll}+ oriented))(?<first>\p{Ll}{3,}) \k<second> )/gu
 
 /** “of grain supply oriented reform”: a preposition, a noun, the second part and a noun. */
 export function* looseCompoundsIn(text: string): Iterable<LooseCompound> {
-  for (const {0: found, 1: first = '', 2: second = '', 3: next = '', index} of text.matchAll(candidate)) {
+  for (const {index, groups} of text.matchAll(candidate)) {
+    const {first = '', second = '', next = ''} = groups ?? {}
     if (isAmong(first, compounds[second]?.first) || !isNoun(first) || !isNoun(next)) continue
     yield {
-      start: index,
-      words: found.trimEnd(),
+      start: index - first.length,
+      words: `${first} ${second}`,
       form: `${first}-${second}`,
       isPlain: /^(?:oriented|guided)$/.test(second)
     }

@@ -25,6 +25,8 @@ const phrase = new RegExp(
 )
 const suspended =
   /\b(science|technology|knowledge|labou?r|capital|energy|talent|resource) and (science|education|technology|knowledge|labou?r|capital|energy|talent|resource) (intensive)(?![\p{L}-])/gu
+const written = /-(?<=(\p{L}+)-)(\p{Ll}{3,})(?![\p{L}-])/gu
+
 /**
  * Compound adjectives whose hyphen a translator dropped, and prefixes left standing alone.
  *
@@ -39,7 +41,7 @@ const suspended =
  */
 export function* lostHyphens(tree: Root): Iterable<Repair> {
   const blocks = englishParagraphs(tree)
-  const written = hyphenatedIn(blocks)
+  const forms = hyphenatedIn(blocks)
   for (const block of blocks) {
     const {text} = block
     for (const {0: found, 1: first, 2: second, 3: last, index} of text.matchAll(suspended))
@@ -51,7 +53,7 @@ export function* lostHyphens(tree: Root): Iterable<Repair> {
     }
     yield* compoundsOf(block)
     for (const found of looseCompoundsIn(block.text)) {
-      if (written.has(found.form.toLowerCase()))
+      if (forms.has(found.form.toLowerCase()))
         yield {...put(block, found.start, found.words, found.form), review: true}
       else if (found.isPlain || isTranslated(tree)) yield doubt(block, found)
     }
@@ -60,11 +62,10 @@ export function* lostHyphens(tree: Root): Iterable<Repair> {
 
 /** The compounds that a text writes with their hyphen. */
 function hyphenatedIn(blocks: readonly TextBlock[]): ReadonlySet<string> {
-  return new Set(
-    blocks
-      .flatMap(({text}) => text.match(/\p{L}+-\p{Ll}{3,}(?![\p{L}-])/gu) ?? [])
-      .map(form => form.toLowerCase())
-  )
+  const forms = new Set<string>()
+  for (const {text} of blocks)
+    for (const [, first, second] of text.matchAll(written)) forms.add(`${first}-${second}`.toLowerCase())
+  return forms
 }
 
 function doubt(block: TextBlock, {start, words, form}: LooseCompound): Repair {

@@ -1,4 +1,4 @@
-import type {NumberSlip} from './number-slips.ts'
+import type {NumberSlip, NumberSlips} from './number-slips.ts'
 
 const entity = 'a page names such a sign instead of writing it'
 const latex = 'a formula was copied as it was typed'
@@ -49,7 +49,7 @@ function named(names: Readonly<Record<string, string>>): string {
 
 const space = '&(?:amp;)? ?(?:nbsp|thinsp|ensp) ?;'
 
-export const numberEntityPatterns: readonly NumberSlip[] = [
+const rows: readonly NumberSlip[] = [
   {
     // “5 &permil;”
     id: 'attached-sign',
@@ -114,6 +114,11 @@ export const numberEntityPatterns: readonly NumberSlip[] = [
     read: ({number = ''}) => percentage(number)
   }
 ]
+
+export const numberEntityPatterns: NumberSlips = {
+  sign: /&|\\ ?%|\$ ?\d/,
+  rows
+}
 
 /** A number whose digits stand together, or each by itself. */
 function percentage(number: string): string | undefined {

@@ -11,9 +11,17 @@ export interface NumberSlip {
   readonly cause: string
 }
 
+/** A table of such ways, and what stands in the text wherever one of its rows finds something. */
+export interface NumberSlips {
+  /** Looked for first, as nearly all texts are free of it and each pattern costs far more. */
+  readonly sign: RegExp
+  readonly rows: readonly NumberSlip[]
+}
+
 /** What the rows of a table find in some blocks; where two find the same, the earlier row has it. */
-export function* numberSlips(blocks: readonly TextBlock[], rows: readonly NumberSlip[]): Iterable<Repair> {
+export function* numberSlips(blocks: readonly TextBlock[], {sign, rows}: NumberSlips): Iterable<Repair> {
   for (const block of blocks) {
+    if (!sign.test(block.text)) continue
     let done = 0
     for (const {row, match} of findings(block.text, rows)) {
       if (match.index < done) continue

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {bullet} from './list-marks.ts'
 import {endsSentence, visualLength} from './shape.ts'
 
 /** How headings are numbered: the depth that a number stands for, and what is to be put right in it. */
@@ -51,6 +52,8 @@ const numberings: readonly Numbering[] = [
  *
  * in:   “2.1 Advantages of location” on a line of its own; “1、 Why cities flood”; “（一）总体要求”
  * out:  `### 2.1 Advantages of location`, `## 1. Why cities flood`, `### （一）总体要求`
+ * in:   “3. Conclusions” over a list, behind the heading “2. Methods” and its text
+ * out:  `## 3. Conclusions`
  * kept: A numbered line that ends a sentence; items of a list, which follow one another without text
  *       between them; a figure at the start of a paragraph (“2.5 million people”).
  */
@@ -58,7 +61,8 @@ export function* numberedHeadings(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
   for (const block of blocks) {
     const found = numberingOf(block)
-    if (!found || (!found.row.certain && !isOverText(block, blocks))) continue
+    if (!found || !(found.row.certain || isOverText(block, blocks) || isOverList(block, blocks, found.row)))
+      continue
     const comma = block.text.indexOf('、')
     if (found.row.id === 'number' && comma >= 0 && comma < 3)
       yield readEnumerator(block, comma, found.match[0].length)
@@ -94,6 +98,31 @@ function isOverText({index}: TextBlock, blocks: readonly TextBlock[]): boolean {
   if (next.type === 'heading') return true
   if (below) return below.row.id !== own?.row.id
   return visualLength(next.text) > 100 || (visualLength(next.text) > 40 && endsSentence(next.text))
+}
+
+/** No section between two headings has more blocks. */
+const reach = 200
+
+/** Over a list a numbered line is a heading if the one before it is: “2. Methods” above, “3. Conclusions” here. */
+function isOverList({index, text}: TextBlock, blocks: readonly TextBlock[], {pattern}: Numbering): boolean {
+  const next = blocks[index + 1]
+  const number = orderOf(text)
+  if (!next || number === undefined || !isListed(next)) return false
+  const before = blocks
+    .slice(Math.max(0, index - reach), index)
+    .findLast(({text: other}) => pattern.test(other))
+  return before?.type === 'heading' && before.index < index - 1 && orderOf(before.text) === number - 1
+}
+
+function isListed({text, ancestors}: TextBlock): boolean {
+  return bullet.test(text) || ancestors.some(({type}) => type === 'listItem')
+}
+
+function orderOf(text: string): number | undefined {
+  const {arabic, chinese} =
+    /^[（(]?(?:(?<arabic>\d{1,2})|(?<chinese>[一二三四五六七八九十]))[.．、）)]/u.exec(text)?.groups ?? {}
+  if (arabic !== undefined) return Number(arabic)
+  return chinese === undefined ? undefined : '一二三四五六七八九十'.indexOf(chinese) + 1
 }
 
 /** Chinese sets a comma of its own behind the number: “1、” is “1.”. */

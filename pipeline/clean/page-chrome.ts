@@ -5,6 +5,8 @@ import {isFieldLine} from './is-field-line.ts'
 import {mainStretch, type Stretch} from './main-stretch.ts'
 import type {CleanOptions} from './options.ts'
 import {isMenuLike, type PageLine, pageLines} from './page-line.ts'
+import {siteOwner} from './site-owner.ts'
+import {takeSite} from './take-site.ts'
 
 /** So many lines around it, and so many kinds of phrases among them, show that a whole page was saved. */
 const fewestLines = 8
@@ -22,7 +24,7 @@ const reach = 4
  * The page around an article that was saved as text, menus and all.
  *
  * in:   Forty lines of menu, title, byline, the article with “Advertisement” in it, “Most popular” and what follows.
- * out:  Title, byline and article.
+ * out:  Title, byline and article; front matter `site`, where a copyright line names it.
  * kept: A text without signs of a page around it; lists, headings and short lines inside the article;
  *       lines behind it that say something about it (“Source: …”, “Responsible editor: …”).
  *
@@ -38,11 +40,19 @@ export function* pageChrome(tree: Root, {format}: CleanOptions): Iterable<Repair
   if (!isPage(lines, stretch)) return
   const lead = articleLead(texts, lines, stretch)
   const {above, below} = edgesOf(texts, lines, stretch)
+  let isSiteKnown = tree.data?.metadata?.site !== undefined
   const half = texts.reduce((sum, text) => sum + text.length, 0) / 2
   for (const [index, line] of lines.entries()) {
+    const block = blocks[index]
     // A block that holds most of a text is no part of a menu, whatever it looks like.
-    if (blocks[index]?.type !== 'paragraph' || (texts[index]?.length ?? 0) > half) continue
-    if (index < above) {
+    if (block?.type !== 'paragraph' || block.text.length > half) continue
+    const isAround = index < above || index >= below
+    const site =
+      isAround && !isSiteKnown && line.phrase?.says === 'site' ? siteOwner(block.text.trim()) : undefined
+    if (site !== undefined) {
+      isSiteKnown = true
+      yield takeSite(block, site)
+    } else if (index < above) {
       if (!lead.has(index)) yield dropAround(index, line, 'above')
     } else if (index < below) yield* interruption(index, lines)
     else if (index >= stretch.to + reach || !isFieldLine(texts[index] ?? '')) {

@@ -1,4 +1,5 @@
-import {longestPhrase, type PagePhrase, pagePhrases} from './page-chrome-phrases.ts'
+import {longestPhrase, pagePhrases} from './page-chrome-phrases.ts'
+import type {PagePhrase} from './page-phrase.ts'
 import {endsSentence, visualLength} from './shape.ts'
 
 /** What a block of a page looks like, from its text alone. Sizes are in English words, roughly. */

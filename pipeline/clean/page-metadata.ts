@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {type MetadataField, type Repair, textBlocks} from '../ledger/index.ts'
+import {fieldNames} from './field-names.ts'
 import {writtenDate} from './written-date.ts'
 
 /**
@@ -25,7 +26,7 @@ export function* pageMetadata(tree: Root): Iterable<Repair> {
       field,
       value,
       keep: true,
-      why: `The head of the page says the ${field} of the text, which says none itself.`,
+      why: `The head of the page says the ${fieldNames[field]} of the text, which says none itself.`,
       confidence: 'medium'
     }
   }

@@ -18,14 +18,20 @@ const wordBefore = /(?<![\p{L}\p{N}'’.&/-])\p{L}+$/u
  */
 export function* pairedTerms(tree: Root): Iterable<Repair> {
   const blocks = englishParagraphs(tree)
-  const joined = new Set<string>()
   const pairs = blocks.flatMap(pairsOf)
   if (pairs.length === 0) return
+  const joined = formsIn(blocks, new Set(pairs.map(joinedForm)))
+  for (const pair of pairs) yield joined.has(joinedForm(pair)) ? join(pair) : doubt(pair)
+}
+
+/** The forms that the text writes in some place. */
+function formsIn(blocks: readonly TextBlock[], forms: Set<string>): ReadonlySet<string> {
+  const found = new Set<string>()
   for (const {text} of blocks) {
     const low = text.toLowerCase()
-    for (const pair of pairs) if (low.includes(joinedForm(pair))) joined.add(joinedForm(pair))
+    for (const form of forms) if (low.includes(form) && forms.delete(form)) found.add(form)
   }
-  for (const pair of pairs) yield joined.has(joinedForm(pair)) ? join(pair) : doubt(pair)
+  return found
 }
 
 interface Pair {

@@ -3,7 +3,9 @@ import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {isHan} from './shape.ts'
 
 const vowels = 'aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ'
-const bracketed = new RegExp(`(?<=\\p{Script=Han}) ?[(（]([a-z${vowels} ’'·-]{2,60})[)）]`, 'giu')
+const bracketed = new RegExp(` ?[(（](?<=\\p{Script=Han} ?[(（])([a-z${vowels} ’'·-]{2,60})[)）]`, 'giu')
+/** A bracket behind a character that is not Latin: looked for first, as it costs next to nothing. */
+const mayGloss = /[\u2E80-\uFFFF] ?[(（]/
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/giu
 const syllables = new RegExp(
   `^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[${vowels}]{1,3}(?:ng|n|r)?[ ’'·-]?){1,8}$`,
@@ -27,10 +29,11 @@ const name = /^[省市县縣区區乡鄉镇鎮村湖江河山岛島路街族古�
  */
 export function* pinyinGlosses(tree: Root): Iterable<Repair> {
   for (const block of textBlocks(tree)) {
-    if (block.type === 'code' || block.type === 'html' || speaksOfLanguage.test(block.text)) continue
+    if (block.type === 'code' || block.type === 'html' || !mayGloss.test(block.text)) continue
     for (const match of block.text.matchAll(bracketed)) {
       const reading = match[1] ?? ''
-      if (isReading(reading) && countSyllables(reading) > 1) yield judge(block, match)
+      const isGloss = isReading(reading) && countSyllables(reading) > 1
+      if (isGloss && !speaksOfLanguage.test(block.text)) yield judge(block, match)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import {planRenderings} from './plan-renderings.ts'
+import {planRenderings, signOfPlan} from './plan-renderings.ts'
 import {proseBlocks} from './prose.ts'
 
 const named =
@@ -20,6 +20,7 @@ const tens = ['eleven', 'twelf', 'thirteen', 'fourteen', 'fifteen']
  */
 export function* planNumbers(tree: Root): Iterable<Repair> {
   for (const block of proseBlocks(tree)) {
+    if (!signOfPlan.test(block.text)) continue
     for (const row of planRenderings) {
       for (const match of block.text.matchAll(row.pattern)) {
         const plan = row.planOf(match.groups?.plan ?? '')

@@ -17,6 +17,9 @@ function planOfWord(found: string): number {
   return 11 + Math.max(words.indexOf(word), ordinals.indexOf(word))
 }
 
+/** Stands in whatever a row finds: it is looked for first, as it costs next to nothing. */
+export const signOfPlan = /(?:five|5)["”]? (?:plan|period)/i
+
 export const planRenderings: readonly PlanRendering[] = [
   {
     // “the "Thirteen Five" period”, “the Fourteenth Five plan”

@@ -3,13 +3,23 @@ import {type TextBlock, textBlocks} from '../ledger/index.ts'
 import {isEnglish} from './english.ts'
 
 /** The blocks whose wording a rule may judge: no code, no raw HTML, and no text with code in it. */
-export function proseBlocks(tree: Root): readonly TextBlock[] {
-  return textBlocks(tree).filter(({type, node}) => type !== 'code' && type !== 'html' && !holdsCode(node))
-}
+export const proseBlocks = onceATree(tree =>
+  textBlocks(tree).filter(({type, node}) => type !== 'code' && type !== 'html' && !holdsCode(node))
+)
 
 /** The paragraphs among them that are written in English. */
-export function englishParagraphs(tree: Root): readonly TextBlock[] {
-  return proseBlocks(tree).filter(({type, text}) => type === 'paragraph' && isEnglish(text))
+export const englishParagraphs = onceATree(tree =>
+  proseBlocks(tree).filter(({type, text}) => type === 'paragraph' && isEnglish(text))
+)
+
+/** Trees are never changed in place, so that one look is enough for all rules that ask. */
+function onceATree(choose: (tree: Root) => readonly TextBlock[]): (tree: Root) => readonly TextBlock[] {
+  const known = new WeakMap<Root, readonly TextBlock[]>()
+  return tree => {
+    const blocks = known.get(tree) ?? choose(tree)
+    known.set(tree, blocks)
+    return blocks
+  }
 }
 
 function holdsCode(node: Nodes): boolean {

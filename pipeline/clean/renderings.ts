@@ -28,30 +28,32 @@ const mostForms = 12
  */
 export function renderingsOf(blocks: readonly {readonly text: string}[]): readonly Rendering[] {
   const runs = wordRuns(blocks)
-  const families = new Map<string, Forms>()
-  for (const {block, words} of runs) {
-    for (const three of threes(words)) {
-      const key = three.words.map(word => stemOf(word.text)).join(' ')
-      const forms = families.get(key) ?? new Map()
-      families.set(key, forms)
-      note(forms, block, three.span)
-    }
-  }
-  const family = mostFrequent(families)
+  const family = mostFrequent(runs)
   if (!family) return []
-  const forms = withTails(family, runs)
-  for (const shorter of withoutMiddle(forms)) count(forms, runs, shorter)
+  const own = runsThatBegin(family, runs)
+  const forms = withTails(family, own)
+  for (const shorter of withoutMiddle(forms)) count(forms, own, shorter)
   return byCount(forms).map(([, form]) => form)
 }
 
+/** Three words in a row: how they begin, and where they stand in their run. */
+interface Three {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
 /** Each three content words in a row, with the “and” that may stand between them. */
-function* threes(words: readonly Word[]): Iterable<{words: readonly Word[]; span: readonly Word[]}> {
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]?.text === 'and') continue
-    const span = words.slice(at, at + 4)
-    const own = span.filter(({text}) => text !== 'and').slice(0, 3)
-    const last = own.at(-1)
-    if (own.length === 3 && last) yield {words: own, span: span.slice(0, span.indexOf(last) + 1)}
+function* threes(words: readonly Word[]): Iterable<Three> {
+  const stems = words.map(({text}) => (text === 'and' ? undefined : stemOf(text)))
+  for (let from = 0; from + 2 < stems.length; from++) {
+    const own = [stems[from]]
+    if (own[0] === undefined) continue
+    let to = from + 1
+    for (; to < from + 4 && to < stems.length && own.length < 3; to++) {
+      if (stems[to] !== undefined) own.push(stems[to])
+    }
+    if (own.length === 3) yield {key: own.join(' '), from, to}
   }
 }
 
@@ -63,17 +65,32 @@ function note(forms: Forms, block: number, span: readonly Word[]): void {
   else forms.set(key, {term: span.map(({text}) => text).join(' '), places: [place]})
 }
 
-function mostFrequent(families: ReadonlyMap<string, Forms>): Forms | undefined {
-  let best: {forms: Forms; count: number} | undefined
-  for (const forms of families.values()) {
-    const total = [...forms.values()].reduce((sum, {places}) => sum + places.length, 0)
-    if (total >= least && total > (best?.count ?? 0)) best = {forms, count: total}
+/** The forms whose three words begin as those of most others do; the first of equally frequent ones. */
+function mostFrequent(runs: readonly WordRun[]): Forms | undefined {
+  const counts = new Map<string, number>()
+  for (const {words} of runs) for (const {key} of threes(words)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let best: string | undefined
+  let most = least - 1
+  for (const [key, count] of counts) {
+    if (count <= most) continue
+    best = key
+    most = count
   }
-  return best && new Map(byCount(best.forms).slice(0, mostForms))
+  if (best === undefined) return undefined
+  const forms: Forms = new Map()
+  for (const {block, words} of runs)
+    for (const {key, from, to} of threes(words)) if (key === best) note(forms, block, words.slice(from, to))
+  return new Map(byCount(forms).slice(0, mostForms))
 }
 
 function byCount(forms: Forms): readonly [string, Rendering & {readonly places: Place[]}][] {
   return [...forms].toSorted(([, a], [, b]) => b.places.length - a.places.length)
+}
+
+/** The runs in which a form may begin; they are asked for each of them. */
+function runsThatBegin(forms: Forms, runs: readonly WordRun[]): readonly WordRun[] {
+  const firsts = new Set([...forms.keys()].map(key => key.split(' ')[0]))
+  return runs.filter(({words}) => words.some(({text}) => firsts.has(singular(text))))
 }
 
 /** “new quality productive” is always followed by “forces”: the word belongs to the term. */

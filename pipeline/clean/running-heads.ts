@@ -1,67 +1,110 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {isAuthor} from './author-name.ts'
+import {isFieldLine} from './is-field-line.ts'
 import {continues} from './join-page-breaks.ts'
-import {visualLength} from './shape.ts'
+import {isFootnote, isFootnoteRule, isPageLine, pageGap} from './page-gap.ts'
+import {isPageNumber, pageHead, pageNumbers} from './page-numbers.ts'
+import {writtenDate} from './written-date.ts'
 
-const pageNumber = /^(?:page |p\. ?|第\s?)?[-–—|\s]*\d{1,4}[-–—|\s]*(?:页|頁)?(?: ?(?:of|\/) ?\d{1,4})?$/i
-const withNumber = /^(?:\d{1,4}\s*[|·•–—-]?\s+\S.*|.*\S\s+[|·•–—-]?\s*\d{1,4})$/u
+/** Fewer letters make no head. */
+const fewestLetters = 4
 
 /**
- * Page numbers and running heads that stand between the two halves of a sentence.
+ * What the pages of a printed text have at their head and foot: page numbers, running heads, the rule
+ * above notes. They interrupt a sentence, or the text shows its pages elsewhere.
  *
- * in:   “… the drainage system which ¶ Urban Water Review 12 ¶ provides …”
- * out:  The two halves, ready to be joined.
- * kept: Short lines between whole sentences; a number that stands alone elsewhere.
+ * in:   “… the drainage system which ¶ _____ ¶ 1 The office. ¶ Urban Water Review 12 ¶ provides …”
+ * out:  “… the drainage system which ¶ 1 The office. ¶ provides …”, ready to be joined.
+ * in:   “Urban Water Review” above the title, and again beside page numbers
+ * out:  The text from its title on.
+ * kept: Short lines and numbers between whole sentences, if none of their kind interrupts one and no
+ *       line recurs beside them; a head that is the title of the text, where it stands first.
+ *
+ * Runs before the rule that reads the title.
  */
 export function* runningHeads(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
-  const repeated = repeatedLines(blocks)
+  const counts = countsOf(blocks)
+  const inside = interruptions(blocks, counts)
+  const row = pageNumbers(blocks)
+  const beside = headsBeside(row, blocks)
+  const heads = new Set([...beside, ...[...inside].map(({text}) => pageHead(text))].filter(isHead(counts)))
+  const isNumbered = beside.size > 0 || row.some(block => inside.has(block))
+  const numbers = new Set(isNumbered ? row : [])
   for (const block of blocks) {
-    const run = runAfter(blocks, block.index + 1)
-    const next = blocks[block.index + run.length + 1]
-    if (run.length === 0 || !next || !continues(block, next)) continue
-    // One line must look like a page's head or foot; a lone heading between two halves would not.
-    if (!run.some(line => isPageMark(line, repeated))) continue
-    for (const line of run) yield drop(line)
+    if (inside.has(block)) yield drop(block, 'between the two halves of a sentence', 'high')
+    else if (isFootnoteRule(block) && isAboveNote(block, blocks)) yield drop(block, 'above a note', 'medium')
+    else if (numbers.has(block))
+      yield drop(block, 'at the end of a page: the numbers count on from page to page', 'medium')
+    else if (isPageLine(block) && heads.has(pageHead(block.text)) && !isTitle(block, blocks))
+      yield drop(block, 'at the end of a page: the line recurs from page to page', 'medium')
   }
 }
 
-/** Up to three short lines that end no sentence. */
-function runAfter(blocks: readonly TextBlock[], from: number): readonly TextBlock[] {
-  const run: TextBlock[] = []
-  for (const block of blocks.slice(from, from + 3)) {
-    if (block.type !== 'paragraph' || visualLength(block.text) > 120 || /[.。!?！？]$/.test(block.text)) break
-    if (/^\p{Ll}/u.test(block.text)) break
-    run.push(block)
+/** The lines between two halves of a sentence, if one of them looks like a page's head or foot. */
+function interruptions(
+  blocks: readonly TextBlock[],
+  counts: ReadonlyMap<string, number>
+): ReadonlySet<TextBlock> {
+  const found = new Set<TextBlock>()
+  for (const block of blocks) {
+    // A lone heading between two halves would not be dropped.
+    const gap = pageGap(blocks, block.index)
+    if (!gap || gap.marks.length === 0 || !continues(block, gap.next)) continue
+    if (!gap.marks.some(line => isPageMark(line, counts))) continue
+    for (const line of gap.marks) found.add(line)
   }
-  return run
+  return found
 }
 
-function isPageMark({text}: TextBlock, repeated: ReadonlySet<string>): boolean {
-  return pageNumber.test(text) || withNumber.test(text) || repeated.has(withoutDigits(text))
+function isPageMark(block: TextBlock, counts: ReadonlyMap<string, number>): boolean {
+  const {text} = block
+  return isFootnoteRule(block) || isPageNumber(text) || (counts.get(pageHead(text)) ?? 0) > 1
 }
 
-function repeatedLines(blocks: readonly TextBlock[]): ReadonlySet<string> {
+/** Lines that stand beside more than one page number. */
+function headsBeside(row: readonly TextBlock[], blocks: readonly TextBlock[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const again = new Set<string>()
-  for (const {text} of blocks) {
-    if (text.length > 120) continue
-    const line = withoutDigits(text)
-    if (seen.has(line)) again.add(line)
-    seen.add(line)
+  for (const {index} of row) {
+    const around = [index - 2, index - 1, index + 1, index + 2].flatMap(at => blocks[at] ?? [])
+    const lines = new Set(around.filter(isPageLine).map(({text}) => pageHead(text)))
+    for (const line of lines) (seen.has(line) ? again : seen).add(line)
   }
-  return again
+  return new Set([...again].filter(line => line.length >= fewestLetters))
 }
 
-function withoutDigits(text: string): string {
-  return text.replace(/\d/g, '').trim()
+function isHead(counts: ReadonlyMap<string, number>): (line: string) => boolean {
+  return line => line.length >= fewestLetters && (counts.get(line) ?? 0) > 1
 }
 
-function drop(block: TextBlock): Repair {
-  return {
-    op: 'remove',
-    block: block.index,
-    why: 'Unexpected running head or page number between the two halves of a sentence, dropped.',
-    confidence: 'high'
+function countsOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    if (!isPageLine(block)) continue
+    const line = pageHead(block.text)
+    counts.set(line, (counts.get(line) ?? 0) + 1)
   }
+  return counts
+}
+
+/** A head where the text begins is its title, unless another line that may be one follows. */
+function isTitle({index}: TextBlock, blocks: readonly TextBlock[]): boolean {
+  const next = blocks[index + 1]
+  if (index > 0 || !next) return false
+  const {text} = next
+  const mayBeTitle =
+    isPageLine(next) && !isPageNumber(text) && !isAuthor(text) && !isFieldLine(text) && !writtenDate(text)
+  return next.type !== 'heading' && !mayBeTitle
+}
+
+function isAboveNote({index}: TextBlock, blocks: readonly TextBlock[]): boolean {
+  const next = blocks[index + 1]
+  return next !== undefined && isFootnote(next)
+}
+
+function drop({index}: TextBlock, where: string, confidence: 'high' | 'medium'): Repair {
+  const why = `Unexpected line of a printed page ${where}, dropped.`
+  return {op: 'remove', block: index, why, confidence}
 }

@@ -1,15 +1,21 @@
 import type {TextBlock} from '../ledger/index.ts'
+import {remember} from './remember.ts'
 
 const han = /\p{Script=Han}/u
+/** All Chinese characters are among these; to look for them first costs next to nothing. */
+const beyondLatin = /[\u2E80-\uFFFF]/
 const closing = '["\'”’」』》）)\\]*]*'
 const sentenceEnd = new RegExp(`[.!?…。！？；]${closing}\\s*$`, 'u')
 
 /** Whether a text is mainly Chinese: more Chinese characters than Latin words. */
-export function isChinese(text: string): boolean {
+export const isChinese = remember(text => {
   const sample = text.slice(0, 2000)
-  const characters = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0
-  return characters > words
+  const characters = countHan(sample)
+  return characters > 0 && characters > (sample.match(/\p{Script=Latin}+/gu)?.length ?? 0)
+})
+
+function countHan(text: string): number {
+  return beyondLatin.test(text) ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) : 0
 }
 
 export function isHan(character: string | undefined): boolean {
@@ -23,9 +29,7 @@ export function endsSentence(text: string): boolean {
 
 /** How long a text is to the eye: a Chinese character counts for about two letters and a half. */
 export function visualLength(text: string): number {
-  if (text.length > 4000) return text.length
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return text.length + Math.round(characters * 1.5)
+  return text.length > 4000 ? text.length : text.length + Math.round(countHan(text) * 1.5)
 }
 
 /** A paragraph of running text: long, and made of sentences. */

@@ -4,18 +4,24 @@ import {isFrench} from './english.ts'
 import {proseBlocks} from './prose.ts'
 import {type QuoteMark, quoteMarks} from './quote-marks.ts'
 
-const beforeStop = /(?<=[\p{L}\p{N}%)\]”’"']) +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))/gu
-const beforeTallMark = /(?<=[\p{Script=Latin}\p{N}%)\]”’"']) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))/gu
-const beforeChineseMark = /(?<=\p{Script=Han}[”’」』》）]?) +(?=[，。；：！？、）】》」』])/gu
-const brackets = /(?<![^\s"“'‘\p{Script=Han}])\([^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
+// What stands before is asked last: a pattern that begins with it is tried at every letter. A run of spaces is tried
+// from its first only.
+const beforeStop = /(?<! ) +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))(?<=[\p{L}\p{N}%)\]”’"'] +)/gu
+const beforeComma = /(?<! ) +,(?=\p{L}{2,30}[ ,.;])(?<=[\p{L}\p{N}%)\]”’"'] +,)/gu
+const beforeTallMark =
+  /(?<! ) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))(?<=[\p{Script=Latin}\p{N}%)\]”’"'] +)/gu
+const beforeChineseMark = /(?<! ) +(?=[，。；：！？、）】》」』])(?<=\p{Script=Han}[”’」』》）]? +)/gu
+const brackets = /\((?<![^\s"“'‘\p{Script=Han}]\()[^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
 
 /**
  * A space before a closing mark or behind an opening one, as translators leave it round a run of
  * text that stood in an element of its own. Whether a straight quotation mark opens or closes is read
  * from the marks before it, never from their number.
  *
- * in:   “the core , the key and the essence. " The plan”, “twice as fast :”, “yields“ 2+2>4” for”
- * out:  “the core, the key and the essence." The plan”, “twice as fast:”, “yields “2+2>4” for”
+ * in:   “the core , the key and the essence. " The plan”, “twice as fast :”, “ten percent ,and”,
+ *       “yields“ 2+2>4” for”
+ * out:  “the core, the key and the essence." The plan”, “twice as fast:”, “ten percent, and”,
+ *       “yields “2+2>4” for”
  * kept: French spacing in French text, “3 : 1”, ellipses, emoticons, code, “run git add . first”; a
  *       straight mark between two spaces that may open or close is a doubt.
  */
@@ -30,6 +36,8 @@ export function* spacesAtMarks(tree: Root): Iterable<Repair> {
   for (const block of blocks) {
     yield* dropMatches(block, beforeStop)
     yield* dropMatches(block, beforeChineseMark)
+    for (const {0: found, index} of block.text.matchAll(beforeComma))
+      yield put(block, index, index + found.length, ', ', 'before “,”')
     if (!french && !isFrench(block.text)) yield* dropMatches(block, beforeTallMark)
     yield* tidyBrackets(block)
     for (const mark of quoteMarks(block.text)) yield* tidyQuote(block, mark)

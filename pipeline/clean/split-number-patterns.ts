@@ -1,4 +1,4 @@
-import type {NumberSlip} from './number-slips.ts'
+import type {NumberSlip, NumberSlips} from './number-slips.ts'
 
 const cause = 'a space came between the digits of a number'
 
@@ -8,7 +8,7 @@ const labels =
 const units =
   '(?:%|％|per ?cent\\b|(?:million|billion|trillion|yuan|dollars|euros|tons|tonnes|hectares|kilomet(?:er|re)s|km|degrees)\\b|元)'
 
-export const splitNumberPatterns: readonly NumberSlip[] = [
+const rows: readonly NumberSlip[] = [
   {
     // “In 2 0 2 1, the”: four digits set apart make no other number
     id: 'year-in-digits',
@@ -114,3 +114,8 @@ export const splitNumberPatterns: readonly NumberSlip[] = [
     read: () => undefined
   }
 ]
+
+export const splitNumberPatterns: NumberSlips = {
+  sign: /\d (?:\d|\.)|\d\. \d|\d, \d{3}(?!\d)/,
+  rows
+}

@@ -8,12 +8,13 @@ import {endsSentence, isBody} from './shape.ts'
  *
  * in:   “… the pumps were tested in spring. Relying on the strong support of the” (the last paragraph)
  * out:  The same, with a doubt.
- * kept: A last paragraph with an end mark, a signature or a note in brackets behind it; lists, tables,
- *       captions, names and references.
+ * kept: A last paragraph with an end mark, a signature or a note in brackets behind it; the rest of the
+ *       sentence farther below; lists, tables, captions, names and references.
  */
 export function* truncatedText(tree: Root): Iterable<Repair> {
-  const last = textBlocks(tree).findLast(isRunningText)
-  if (!last || endsSentence(last.text)) return
+  const blocks = textBlocks(tree)
+  const last = blocks.findLast(isRunningText)
+  if (!last || endsSentence(last.text) || blocks.slice(last.index + 1).some(mayGoOn)) return
   const start = lastSentence(last.text)
   if (!isCut(last.text.slice(start))) return
   yield {
@@ -35,6 +36,11 @@ function isRunningText(block: TextBlock): boolean {
     isBody(block) &&
     /[.!?。！？]["”’」]?(?:\s|\p{Script=Han})/u.test(text)
   )
+}
+
+/** The rest of the sentence, behind notes or lines of a page. */
+function mayGoOn({type, text, ancestors}: TextBlock): boolean {
+  return type === 'paragraph' && ancestors.length === 1 && /^\p{Ll}/u.test(text) && endsSentence(text)
 }
 
 /** Several words, the last of them in small letters; a name, an address or a button is no sentence. */

@@ -52,8 +52,11 @@ function topicsTakenUp(sentences: readonly Sentence[]): readonly Sentence[] {
   for (const [at, {text}] of sentences.entries()) {
     const next = sentences[at + 1]
     if (!next || !isStatement(next.text, 120, 1)) continue
-    const clauses = text.split(', ').map(stemsIn)
-    if (clauses.length < 3 || !clauses.some(clause => takesUp(stemsIn(next.text), clause))) continue
+    const parts = text.split(', ')
+    if (parts.length < 3) continue
+    const clauses = parts.map(stemsIn)
+    const own = stemsIn(next.text)
+    if (!clauses.some(clause => takesUp(own, clause))) continue
     const leads = inOrder(clauses, sentences.slice(at + 1, at + 60))
     if (leads.length >= 3 && areApart(leads)) return leads
   }

@@ -1,3 +1,4 @@
+import {visualLength} from './shape.ts'
 import {leadsIn, type WallSection} from './wall-leads.ts'
 import {turnsIn} from './wall-turns.ts'
 
@@ -66,6 +67,33 @@ export function openersIn(text: string, evidence: WallEvidence): readonly Opener
   return evidence.isTranslated ? inOrder([...openers, ...turnsIn(text, openers, evidence.title)]) : openers
 }
 
+/**
+ * The numbered headings of a paragraph that is no wall: each is short and has text of its own, and none
+ * of them looks like a reference.
+ */
+export function headingsIn(text: string): readonly Opener[] {
+  for (const pattern of [numbered, chineseNumbered]) {
+    const headings = countingUp(text, pattern).map(start =>
+      asHeading(text, start, {isTranslated: false, fusedAt: () => undefined})
+    )
+    const isClear = ({start, headingEnd = text.length}: Opener, at: number) => {
+      const body = text.slice(headingEnd, headings[at + 1]?.start)
+      return (
+        visualLength(text.slice(start, headingEnd)) <= longestHeading &&
+        visualLength(body) >= shortestSection &&
+        !reference.test(body)
+      )
+    }
+    if (headings.length >= 2 && headings.every(isClear))
+      return headings.map(heading => ({...heading, certainty: 'review'}))
+  }
+  return []
+}
+
+const longestHeading = 100
+const shortestSection = 120
+const reference = /\bet al\b|\bdoi\b|https?:|\bpp?\. ?\d|(?:19|20)\d\d[;:)]/i
+
 function inOrder(openers: readonly Opener[]): readonly Opener[] {
   return openers
     .filter(({start, headingEnd}) => start > 0 || headingEnd !== undefined)
@@ -80,11 +108,16 @@ function isFree({start}: Opener, index: number, all: readonly Opener[]): boolean
 
 /** Where numbers count on from one, two of them at least, far enough apart to be parts of their own. */
 function countedUp(text: string, pattern: RegExp): readonly number[] {
+  const run = countingUp(text, pattern)
+  return run.length >= 2 && areApart(run, text.length) ? run : []
+}
+
+function countingUp(text: string, pattern: RegExp): readonly number[] {
   const run: number[] = []
   for (const match of text.matchAll(pattern)) {
     if (numberOf(match) === run.length + 1) run.push(match.index)
   }
-  return run.length >= 2 && areApart(run, text.length) ? run : []
+  return run
 }
 
 /** Far apart on average, and from first to last as well: a long end makes no parts of short points. */

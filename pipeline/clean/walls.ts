@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {visualLength} from './shape.ts'
 import {isTranslated} from './signs-of-translation.ts'
-import {type Opener, openersIn} from './wall-openers.ts'
+import {headingsIn, type Opener, openersIn} from './wall-openers.ts'
 import {writtenCase} from './written-case.ts'
 
 /**
@@ -13,7 +13,7 @@ import {writtenCase} from './written-case.ts'
  * out:  “… in the new era. ¶ ## 1. The region has a solid foundation ¶ The region includes …”
  * in:   “Three kinds of money meet. Grants came first. In 2015 … Bonds came next. They …”
  * out:  “Three kinds of money meet. ¶ Grants came first. In 2015 … ¶ Bonds came next. They …”
- * kept: Paragraphs of a usual length; “First, … second, …” inside one argument; numbers that do not
+ * kept: Paragraphs of a usual length without numbered headings; “First, … second, …” inside one argument; numbers that do not
  *       count upwards from one; one date, or short sentences close together.
  *
  * In a translated text a single sentence marks a turn too (`turn-marks.ts`), if much text stands on both
@@ -24,7 +24,12 @@ import {writtenCase} from './written-case.ts'
 export function* walls(tree: Root): Iterable<Repair> {
   const title = titleOf(tree)
   for (const block of textBlocks(tree)) {
-    if (block.type !== 'paragraph' || visualLength(block.text) < 2000) continue
+    if (block.type !== 'paragraph') continue
+    if (visualLength(block.text) < 2000) {
+      if (block.ancestors.length === 1)
+        for (const opener of headingsIn(block.text)) yield* divide(block, opener)
+      continue
+    }
     const evidence = {
       isTranslated: isTranslated(tree),
       ...(title === undefined ? {} : {title}),

@@ -19,6 +19,9 @@ const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu
 const never: WrittenCase = {lower: 0, capital: 0, other: 0}
 const known = new WeakMap<Root, ReadonlyMap<string, WrittenCase>>()
 
+/** The evidence as it grows. */
+type Counts = {-readonly [key in keyof WrittenCase]: WrittenCase[key]}
+
 /** The evidence of a text on how a word is written. Gathered when first asked, once a tree. */
 export function writtenCase(tree: Root, asked: string): WrittenCase {
   const cases = known.get(tree) ?? gather(tree)
@@ -27,7 +30,7 @@ export function writtenCase(tree: Root, asked: string): WrittenCase {
 }
 
 function gather(tree: Root): ReadonlyMap<string, WrittenCase> {
-  const cases = new Map<string, WrittenCase>()
+  const cases = new Map<string, Counts>()
   let left = sample
   for (const {type, text} of textBlocks(tree)) {
     if (type !== 'paragraph' || left <= 0) continue
@@ -37,18 +40,20 @@ function gather(tree: Root): ReadonlyMap<string, WrittenCase> {
   return cases
 }
 
-function count(text: string, cases: Map<string, WrittenCase>): void {
+function count(text: string, cases: Map<string, Counts>): void {
   for (const {0: found, index} of text.matchAll(word)) {
     const form = formOf(found)
     if (form === 'capital' && !/[\p{Ll}\p{N}] $/u.test(text.slice(Math.max(0, index - 2), index))) continue
     const key = found.toLowerCase()
-    const before = cases.get(key) ?? never
-    const otherForm = form === 'other' ? {otherForm: found} : {}
-    cases.set(key, {...before, ...otherForm, [form]: before[form] + 1})
+    const counts = cases.get(key) ?? {...never}
+    counts[form]++
+    if (form === 'other') counts.otherForm = found
+    if (counts.lower + counts.capital + counts.other === 1) cases.set(key, counts)
   }
 }
 
 function formOf(found: string): 'lower' | 'capital' | 'other' {
   if (found === found.toLowerCase()) return 'lower'
-  return found.slice(1) === found.slice(1).toLowerCase() ? 'capital' : 'other'
+  const rest = found.slice(1)
+  return rest === rest.toLowerCase() ? 'capital' : 'other'
 }

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {digestModel} from './model.ts'
 
 /** What `schema/digest.schema.json` holds: the model as JSON Schema 2020-12. */

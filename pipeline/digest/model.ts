@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** The name of this version of the model. It changes when a template written for it could fail. */
 export const digestVersion = 'briefmill-digest/1'

@@ -1,4 +1,14 @@
-import type {BlockContent, List, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  List,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow
+} from 'mdast'
 import type {Edit, Target} from './edit.ts'
 import {empties} from './empties.ts'
 import {cutInline, editInline, type TextEdit, textNode} from './inline.ts'
@@ -31,7 +41,8 @@ export function applyEdits(tree: Root, edits: readonly Edit[]): Root {
     const block = blocks[index]
     if (block) pieces.set(block.node, cutBlock(block, own))
   }
-  for (const edit of edits) if (edit.op === 'join') joinBlocks(edit, blocks, pieces)
+  const gathered = new Map<number, number>()
+  for (const edit of edits) if (edit.op === 'join') joinBlocks(edit, blocks, pieces, gathered)
   const children = rebuild(tree, pieces) as RootContent[]
   const metadata = edits.reduce(
     (known, edit) => (edit.op === 'metadata' ? withMetadata(known, edit.field, edit.value) : known),
@@ -125,30 +136,23 @@ function shifted(offsets: readonly number[], changes: readonly TextEdit[]): numb
   })
 }
 
+/** A chain of joins gathers in its first block; `gathered` says where the text of a later one is by now. */
 function joinBlocks(
   edit: Extract<Edit, {op: 'join'}>,
   blocks: readonly TextBlock[],
-  pieces: Map<TextBlock['node'], readonly Piece[]>
+  pieces: Map<TextBlock['node'], readonly Piece[]>,
+  gathered: Map<number, number>
 ): void {
+  const owner = gathered.get(edit.block) ?? edit.block
+  const first = blocks[owner]
   const second = blocks[edit.next]
-  const first = ownerOf(edit.block, blocks, pieces)
   if (!first || !second) return
+  gathered.set(edit.next, owner)
   const left = pieces.get(first.node) ?? []
   const right = pieces.get(second.node) ?? []
   const seam = {...left.at(-1), children: [...(left.at(-1)?.children ?? []), ...(right[0]?.children ?? [])]}
   pieces.set(first.node, [...left.slice(0, -1), seam, ...right.slice(1)])
   pieces.set(second.node, [])
-}
-
-/** The block that holds the text of `index` by now: a chain of joins gathers in its first block. */
-function ownerOf(
-  index: number,
-  blocks: readonly TextBlock[],
-  pieces: ReadonlyMap<TextBlock['node'], readonly Piece[]>
-): TextBlock | undefined {
-  let at = index
-  while (at > 0 && pieces.get(blocks[at]?.node as TextBlock['node'])?.length === 0) at--
-  return blocks[at]
 }
 
 function phrasing(block: TextBlock): readonly PhrasingContent[] {
@@ -172,7 +176,7 @@ function rebuild(parent: Parents, pieces: ReadonlyMap<TextBlock['node'], readonl
       else if (children.length > 0 || child.type === 'tableRow') out.push({...child, children} as Nodes)
     }
   }
-  return mergeLists(out)
+  return mergeTables(mergeLists(out))
 }
 
 function isPhrasing(node: Nodes): boolean {
@@ -206,7 +210,25 @@ function newBlock(was: TextBlock['node'], {children, as}: Piece): Nodes {
         label: as.label,
         children: [paragraph]
       }
+    case 'cell':
+      return newTable(as, content)
+    case 'code':
+      return newCode(paragraph)
   }
+}
+
+function newCode(content: Nodes): Nodes {
+  const leaves = leavesOf(content)
+  return {
+    type: 'code',
+    value: leaves.map(({text}) => text).join(''),
+    data: {origin: leaves.flatMap(({origin}) => origin)}
+  }
+}
+
+function newTable({row, column}: Extract<Target, {type: 'cell'}>, content: PhrasingContent[]): Table {
+  const cell = {type: 'tableCell' as const, children: content}
+  return {type: 'table', data: {cell: {row, column}}, children: [{type: 'tableRow', children: [cell]}]}
 }
 
 function newList({ordered, number}: Extract<Target, {type: 'item'}>, content: BlockContent): List {
@@ -228,6 +250,26 @@ function mergeLists(nodes: readonly Nodes[]): Nodes[] {
     if (last?.type === 'list' && node.type === 'list' && readsOn(last, node)) {
       out[out.length - 1] = {...last, children: [...last.children, ...node.children]}
     } else out.push(node)
+  }
+  return out
+}
+
+/** Cells made one by one that follow each other become one table. */
+function mergeTables(nodes: readonly Nodes[]): Nodes[] {
+  const out: Nodes[] = []
+  let rows: TableRow[] | undefined
+  for (const node of nodes) {
+    const cell = node.type === 'table' ? node.data?.cell : undefined
+    const [row] = cell && node.type === 'table' ? node.children : []
+    if (!cell || !row) {
+      out.push(node)
+      rows = undefined
+    } else if (rows && cell.column > 0) rows.at(-1)?.children.push(...row.children)
+    else if (rows && cell.row > 0) rows.push(row)
+    else {
+      rows = [row]
+      out.push({type: 'table', children: rows})
+    }
   }
   return out
 }

@@ -7,6 +7,10 @@ export type Target =
   | {readonly type: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6}
   | {readonly type: 'item'; readonly ordered: boolean; readonly number: number}
   | {readonly type: 'note'; readonly label: string}
+  /** A cell of a table: the one in row 0 and column 0 begins it. Rows and columns follow one another. */
+  | {readonly type: 'cell'; readonly row: number; readonly column: number}
+  /** Lines that are kept as they stand. */
+  | {readonly type: 'code'}
 
 /**
  * A change to a tree, as a value. `block` counts the text blocks of the tree (see `text-blocks.ts`)

@@ -8,6 +8,8 @@ import type {Source} from './source.ts'
  */
 export class RepairIds {
   readonly #places = new Map<string, Set<number>>()
+  /** Where rules have doubts: a later repair inside the words in doubt makes no second doubt. */
+  readonly #doubts = new Set<string>()
   readonly #source: Source
 
   constructor(source: Source) {
@@ -20,7 +22,10 @@ export class RepairIds {
     const places = this.#places.get(base) ?? new Set()
     this.#places.set(base, places)
     const offset = draft.place.start.offset
-    if (places.has(offset) && (draft.kind === 'doubt' || refused(base))) return undefined
+    const doubt = `${draft.rule}:${offset}`
+    if (draft.kind === 'doubt' && this.#doubts.has(doubt)) return undefined
+    if (draft.kind === 'doubt') this.#doubts.add(doubt)
+    if (places.has(offset) && refused(base)) return undefined
     const id = places.size === 0 ? base : `${base}-${places.size + 1}`
     places.add(places.has(offset) ? -places.size - 1 : offset)
     return id

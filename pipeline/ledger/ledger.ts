@@ -269,7 +269,10 @@ function decide(entry: Entry, decision: Decision | undefined): Entry {
   }
 }
 
-/** An editor's own words in the place of a repair. Only a repair of one stretch of text can be worded anew. */
+/**
+ * An editor's own words in the place of a repair: of a stretch of text, or of what joins two halves. What
+ * drops, divides or renames a whole block has no such place.
+ */
 function replaced(entry: Entry, text: string): Entry {
   const {edit} = entry
   switch (edit?.op) {
@@ -287,6 +290,8 @@ function replaced(entry: Entry, text: string): Entry {
         edit: {op: 'replace', block, start, end, text}
       }
     }
+    case 'join':
+      return {...entry, severity: 'info', after: text, decision: 'replace', edit: {...edit, glue: text}}
     default:
       return entry
   }

@@ -18,6 +18,8 @@ declare module 'mdast' {
     origin?: Origin | undefined
     /** A list that a repair made: it grows by the items that follow. */
     made?: boolean | undefined
+    /** A table of one cell that a repair made, and where in its table it belongs. */
+    cell?: {readonly row: number; readonly column: number} | undefined
     /** False where an extractor found that a block lies outside the main text. */
     main?: boolean | undefined
   }

@@ -80,7 +80,7 @@ function describeEdit(edit: Edit, blocks: readonly TextBlock[]): Description {
     case 'remove':
       return {...slice(0, block.text.length), after: ''}
     case 'split':
-      return {...slice(edit.start, edit.end), after: `\n\n${markup(edit.as)}`}
+      return {...slice(edit.start, edit.end), after: breakBefore(edit.as) + markup(edit.as)}
     case 'join':
       return describeJoin(edit, block, blocks[edit.next])
     case 'retype':
@@ -109,6 +109,11 @@ function describeJoin(
   return {span: {from, to: Math.max(from, to)}, before, after: edit.glue}
 }
 
+function breakBefore(target: Extract<Edit, {op: 'split'}>['as']): string {
+  if (target.type !== 'cell') return '\n\n'
+  return target.column > 0 ? ' ' : '\n'
+}
+
 function markup(target: Extract<Edit, {op: 'split'}>['as']): string {
   switch (target.type) {
     case 'paragraph':
@@ -119,6 +124,10 @@ function markup(target: Extract<Edit, {op: 'split'}>['as']): string {
       return target.ordered ? `${target.number}. ` : '- '
     case 'note':
       return `[^${target.label}]: `
+    case 'cell':
+      return '| '
+    case 'code':
+      return '```\n'
   }
 }
 

@@ -42,10 +42,16 @@ function walk(parent: Parents, ancestors: readonly Parents[], blocks: TextBlock[
   const path = [...ancestors, parent]
   for (const node of parent.children) {
     if (isTextBlock(node)) {
-      const text = leavesOf(node)
-        .map(leaf => leaf.text)
-        .join('')
-      blocks.push({index: blocks.length, node, type: node.type, text, ancestors: path})
+      blocks.push({index: blocks.length, node, type: node.type, text: textOf(node), ancestors: path})
     } else if ('children' in node) walk(node, path, blocks)
   }
+}
+
+/** Nearly all blocks are one piece of text. */
+function textOf(node: TextBlock['node']): string {
+  const [only, ...more] = 'children' in node ? node.children : [node]
+  if (more.length === 0 && only?.type === 'text') return only.value
+  return leavesOf(node)
+    .map(leaf => leaf.text)
+    .join('')
 }

@@ -1,13 +1,13 @@
 import {byTime} from './by-time.ts'
 import {quoteAround} from './quote-around.ts'
-import {sentenceSpan} from './sentence-span.ts'
+import {type Span, sentenceFinder} from './sentence-finder.ts'
 
 interface DatedPassage {
   readonly text: string
   readonly dates: readonly {
     readonly iso: string
     readonly precision: string
-    readonly span: {readonly start: number; readonly end: number}
+    readonly span: Span
     readonly repairs: readonly string[]
   }[]
 }
@@ -29,21 +29,26 @@ const FEWEST_WORDS = 3
 
 /** The sentences of a passage that name a year or something finer, and that say more than the date. */
 export function datedSentences({text, dates}: DatedPassage): readonly DatedSentence[] {
+  const sentenceAround = sentenceFinder(text)
   const bySentence = new Map<number, DatedPassage['dates'][number][]>()
   for (const date of dates) {
     if (COARSE.has(date.precision)) continue
-    const {start} = sentenceSpan(text, date.span)
+    const {start} = sentenceAround(date.span)
     bySentence.set(start, [...(bySentence.get(start) ?? []), date])
   }
-  return [...bySentence.values()].flatMap(group => sentenceWith(text, group) ?? [])
+  return [...bySentence.values()].flatMap(group => sentenceWith(text, group, sentenceAround) ?? [])
 }
 
-function sentenceWith(text: string, group: DatedPassage['dates']): DatedSentence | undefined {
+function sentenceWith(
+  text: string,
+  group: DatedPassage['dates'],
+  sentenceAround: (span: Span) => Span
+): DatedSentence | undefined {
   const around = {
     start: Math.min(...group.map(({span}) => span.start)),
     end: Math.max(...group.map(({span}) => span.end))
   }
-  const {start, end} = sentenceSpan(text, around)
+  const {start, end} = sentenceAround(around)
   const sentence = text.slice(start, end).trim()
   const [first, ...more] = [...new Set(group.map(({iso}) => iso))].sort(byTime)
   if (first === undefined || !saysMore(text.slice(start, around.start) + text.slice(around.end, end)))
@@ -51,7 +56,7 @@ function sentenceWith(text: string, group: DatedPassage['dates']): DatedSentence
   return {
     dates: [first, ...more],
     sentence,
-    quotation: quoteAround(text, around, LONGEST),
+    quotation: quoteAround(text, around, LONGEST, sentenceAround),
     repairs: new Set(group.flatMap(({repairs}) => repairs))
   }
 }

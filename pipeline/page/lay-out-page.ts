@@ -1,6 +1,4 @@
 import type {Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {DigestModel} from '../digest/model.ts'
 import {BriefmillError} from '../problem.ts'
 import {cssString} from './css-string.ts'
@@ -14,12 +12,12 @@ import {phrasesOf} from './template/phrases.ts'
 import type {Template} from './template/template.ts'
 import {checkDocument} from './tree/check-document.ts'
 import {checkPage} from './tree/check-page.ts'
+import {loadTellScript} from './tree/chinese-script.ts'
 import {markChinese} from './tree/mark-chinese.ts'
+import {type PlacedTexts, placedTexts} from './tree/placed-texts.ts'
 import {runningHeads} from './tree/running-heads.ts'
 import {scrollTables} from './tree/scroll-tables.ts'
 import type {Tool} from './view.ts'
-
-const parser = unified().use(rehypeParse).freeze()
 
 /** About what fits on one line beside the page number. */
 const room = 76
@@ -34,14 +32,16 @@ export interface Layout {
 }
 
 /** The template filled in, and what is done to the page as a whole. */
-export function layOutPage(model: DigestModel, template: Template, tool: Tool): Layout {
+export async function layOutPage(model: DigestModel, template: Template, tool: Tool): Promise<Layout> {
   requireParts(model, template)
-  const desk = deskFor(model, template, tool)
+  const texts = placedTexts()
+  const desk = deskFor(model, template, tool, texts)
   const {language} = desk.view.page
-  const tree = parser.parse(fillTemplate(template, desk))
-  const heads = runningHeads(tree, language)
+  const tree = texts.parsePage(fillTemplate(template, desk))
+  const tellScript = await loadTellScript(tree)
+  const heads = runningHeads(tree, language, tellScript)
   scrollTables(tree, number => desk.say('table', {number}))
-  markChinese(tree, language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')
+  markChinese(tree, language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans', tellScript)
   const [first, ...rest] = [
     ...checkDocument(tree, template.layout.file),
     ...checkPage(tree, template.content.file)
@@ -66,12 +66,13 @@ function requireParts(model: DigestModel, {name, settings, content}: Template): 
   if (first) throw new BriefmillError([first, ...rest])
 }
 
-function deskFor(model: DigestModel, {name, words}: Template, tool: Tool): Desk {
+function deskFor(model: DigestModel, {name, words}: Template, tool: Tool, {place}: PlacedTexts): Desk {
   const language = pageLanguage(model.batch.language, new Set(words.keys()))
   const say = phrasesOf(words, language)
   return {
     view: {...model, page: {language, template: name, tool}},
     say,
+    place,
     notes: repairNotes(model.themes),
     textWords: {
       notes: say('notes'),

@@ -1,9 +1,4 @@
-import {sentenceSpan} from './sentence-span.ts'
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
+import {type Span, sentenceFinder} from './sentence-finder.ts'
 
 const WIDE = /\p{Script=Han}/gu
 
@@ -11,8 +6,13 @@ const WIDE = /\p{Script=Han}/gu
  * The sentence around a span word for word; of a long one the part around it, with dots where it is cut. `longest` is
  * in Latin letters; a Chinese character takes the room of two.
  */
-export function quoteAround(text: string, {start, end}: Span, longest: number): string {
-  const {start: from, end: to} = sentenceSpan(text, {start, end})
+export function quoteAround(
+  text: string,
+  {start, end}: Span,
+  longest: number,
+  sentenceAround = sentenceFinder(text)
+): string {
+  const {start: from, end: to} = sentenceAround({start, end})
   const room = (text.slice(from, to).match(WIDE)?.length ?? 0) > (to - from) / 3 ? longest / 2 : longest
   if (to - from <= room) return text.slice(from, to).trim()
   const first = Math.max(from, Math.min(start - room / 3, to - room))

@@ -38,7 +38,7 @@ export async function renderPage(
   template: Template,
   {tool, fontCache}: RenderOptions
 ): Promise<Page> {
-  const {tree, sheets, language} = layOutPage(model, template, tool)
+  const {tree, sheets, language} = await layOutPage(model, template, tool)
   const texts = textsByLanguage(tree)
   const added = cssStringsIn(sheets.join('\n'))
   const {css, fonts, missing} = await embedFonts({

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {View} from './view.ts'
 
 /** A note on a repair inside a passage, as `get-notes` gives it to a template. */

@@ -3,8 +3,10 @@
  * is as wide as two Latin letters.
  */
 export function shorten(words: string, room: number): string {
+  if (widthOf(words) <= room) return words
   let width = 0
   let cut = 0
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'word'})
   for (const {segment, index, isWordLike} of segmenter.segment(words)) {
     width += widthOf(segment)
     if (width > room) return `${words.slice(0, cut || room / 2)}…`
@@ -13,7 +15,8 @@ export function shorten(words: string, room: number): string {
   return words
 }
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
+// It takes longer to make than a page to be checked.
+let segmenter: Intl.Segmenter | undefined
 
 function widthOf(text: string): number {
   return [...text].reduce(

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type DigestModel, digestModel} from '../digest/model.ts'
 import {shapeOf} from './template/shape.ts'
 

@@ -1,5 +1,4 @@
 import type {ElementContent} from 'hast'
-import {stringify} from 'yaml'
 import {element} from '../element.ts'
 import type {Entry} from '../ledger/index.ts'
 import {ruleClass} from './rule-class.ts'
@@ -96,8 +95,7 @@ function showPlace(change: Change, {sourceId, cleanedId}: NoteContext): ElementC
 /** Lines ready for `review.yaml`. What the decoder did has no decision: it was done before there was a text. */
 function snippetsFor({id, pass, edit, severity, decision}: Entry): readonly string[] {
   if (pass === 0) return []
-  const repair = stringify(id).trim()
-  const line = (rest: string) => `- {repair: ${repair}, ${rest}}`
+  const line = (rest: string) => `- {repair: ${id}, ${rest}}`
   const canReplace = edit?.op === 'replace' || edit?.op === 'doubt' || edit?.op === 'cite'
   const usual = severity === 'doubt' || decision === 'reject' ? 'decision: accept' : 'decision: reject'
   return [line(usual), ...(severity !== 'info' && canReplace ? [line("decision: replace, text: ''")] : [])]

@@ -1,7 +1,8 @@
-import {type CleanOptions, languageOf, rules} from '../../pipeline/clean/index.ts'
+import {type CleanOptions, languageOf, type Rule, rules} from '../../pipeline/clean/index.ts'
 import {commit, openSource, openWork} from '../../pipeline/ledger/index.ts'
 import {parse} from '../../pipeline/parse/index.ts'
 import {type HostileText, hostileTexts, writeHostile} from './hostile-texts.ts'
+import {nearMatches, tableRules} from './near-matches.ts'
 
 const LENGTH = 8000
 /** Shorter times say more of the machine than of the rule. */
@@ -19,32 +20,42 @@ type Times = ReadonlyMap<string, number>
 
 /** How much longer each step takes for a hostile text twice as long, at worst; 2 is in line with the text. */
 export async function timeGrowthByRule(): Promise<void> {
+  const tables = rules.filter(({id}) => tableRules.includes(id))
+  await reportGrowth('hostile texts', hostileTexts, rules)
+  await reportGrowth('near matches of the rows of tables', nearMatches, tables)
+}
+
+async function reportGrowth(
+  name: string,
+  texts: readonly HostileText[],
+  timed: readonly Rule[]
+): Promise<void> {
   const start = performance.now()
   const worst = new Map<string, Worst>()
-  for (const text of hostileTexts) {
-    for (const [step, found] of await grow(text)) {
+  for (const text of texts) {
+    for (const [step, found] of await grow(text, timed)) {
       if (found.ratio > (worst.get(step)?.ratio ?? 0)) worst.set(step, found)
     }
   }
   console.log(
-    `\nhostile texts: ${hostileTexts.length}, of ${LENGTH}, ${2 * LENGTH} and ${4 * LENGTH} characters; time for twice the text, at worst`
+    `\n${name}: ${texts.length}, of ${LENGTH}, ${2 * LENGTH} and ${4 * LENGTH} characters; time for twice the text, at worst`
   )
   for (const [step, {ratio, text, ms}] of [...worst].sort(([, a], [, b]) => b.ratio - a.ratio)) {
     const flag = ratio > MOST_RATIO ? '!' : ' '
     const times = ms.map(time => time.toFixed(1)).join(' → ')
     console.log(`${flag}${ratio.toFixed(1).padStart(6)}  ${step.padEnd(34)} ${times} ms  (${text})`)
   }
-  const quick = rules.filter(({id}) => !worst.has(id)).length
+  const quick = timed.filter(({id}) => !worst.has(id)).length
   console.log(
-    `        ${quick} of ${rules.length} rules take less than ${LEAST_MS} ms for each of the texts; ${((performance.now() - start) / 1000).toFixed(0)} s in all`
+    `        ${quick} of ${timed.length} rules take less than ${LEAST_MS} ms for each of the texts; ${((performance.now() - start) / 1000).toFixed(0)} s in all`
   )
 }
 
 /** What looks bad is measured again: only what is bad three times is bad. */
-async function grow(text: HostileText): Promise<ReadonlyMap<string, Worst>> {
-  let found = growth(text, await timeSizes(text))
+async function grow(text: HostileText, timed: readonly Rule[]): Promise<ReadonlyMap<string, Worst>> {
+  let found = growth(text, await timeSizes(text, timed))
   for (let again = 0; again < 2 && [...found.values()].some(({ratio}) => ratio > MOST_RATIO); again++) {
-    const second = growth(text, await timeSizes(text))
+    const second = growth(text, await timeSizes(text, timed))
     found = new Map(
       [...found].flatMap(([step, first]) => {
         const other = second.get(step)
@@ -55,9 +66,9 @@ async function grow(text: HostileText): Promise<ReadonlyMap<string, Worst>> {
   return found
 }
 
-async function timeSizes(text: HostileText): Promise<readonly Times[]> {
+async function timeSizes(text: HostileText, timed: readonly Rule[]): Promise<readonly Times[]> {
   const times: Times[] = []
-  for (const size of [1, 2, 4]) times.push(await timeSteps(writeHostile(text, size * LENGTH)))
+  for (const size of [1, 2, 4]) times.push(await timeSteps(writeHostile(text, size * LENGTH), timed))
   return times
 }
 
@@ -72,7 +83,7 @@ function growth({id}: HostileText, times: readonly Times[]): ReadonlyMap<string,
   return found
 }
 
-async function timeSteps(text: string): Promise<Times> {
+async function timeSteps(text: string, timed: readonly Rule[]): Promise<Times> {
   const times = new Map<string, number>()
   const lap = (step: string, start: number): void => {
     times.set(step, performance.now() - start)
@@ -85,7 +96,7 @@ async function timeSteps(text: string): Promise<Times> {
   lap('language', start)
   const options: CleanOptions = {format: 'txt', language, boilerplate: [], sharedLines: new Set()}
   let work = openWork(openSource('x', text), tree, new Map(), [])
-  for (const {id, find} of rules) {
+  for (const {id, find} of timed) {
     start = performance.now()
     const proposals = [...find(work.tree, options)]
     lap(id, start)

@@ -78,11 +78,18 @@ const pumps: Readonly<Record<string, string>> = {
   'Chinese share line': '分享到微信 '
 }
 
-export const hostileTexts: readonly HostileText[] = Object.entries(pumps).flatMap(([id, pump]) => [
-  {id: `${id}, one line`, pump},
-  {id: `${id}, short lines`, pump, between: '\n'},
-  {id: `${id}, short paragraphs`, pump, between: '\n\n'}
-])
+export const hostileTexts: readonly HostileText[] = Object.entries(pumps).flatMap(([id, pump]) =>
+  inAllShapes(id, pump)
+)
+
+/** The same as one line, as lines of one paragraph, and as paragraphs. */
+export function inAllShapes(id: string, pump: string): readonly HostileText[] {
+  return [
+    {id: `${id}, one line`, pump},
+    {id: `${id}, short lines`, pump, between: '\n'},
+    {id: `${id}, short paragraphs`, pump, between: '\n\n'}
+  ]
+}
 
 /** The text, of about `length` characters, with an end that fits nothing. */
 export function writeHostile({pump, between}: HostileText, length: number): string {

@@ -18,7 +18,7 @@ interface Laid {
 
 async function layOut(name: string, digest: DigestModel = model, folders = [shipped]): Promise<Laid> {
   const tool = {name: 'Briefmill', version: '1.2.3'}
-  const {tree, sheets, language} = layOutPage(digest, await loadTemplate(name, folders), tool)
+  const {tree, sheets, language} = await layOutPage(digest, await loadTemplate(name, folders), tool)
   return {html: write(tree), css: sheets.join('\n'), language}
 }
 

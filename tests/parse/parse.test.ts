@@ -36,6 +36,19 @@ describe('plain text', () => {
   })
 })
 
+describe('a long plain text', () => {
+  it('is read in stretches, and the place of each paragraph is that in the whole', async () => {
+    const paragraphs = Array.from({length: 1500}, (_, index) => `  Rain ${index}\nfalls on the town.`)
+    const text = paragraphs.join('\n\n')
+    const {children} = await parse(text, 'txt')
+    expect(children).toHaveLength(1500)
+    for (const [index, {position}] of children.entries()) {
+      expect(position?.start).toMatchObject({line: index * 3 + 1, column: 3})
+      expect(text.slice(position?.start.offset, position?.end.offset)).toBe(paragraphs[index]?.trim())
+    }
+  })
+})
+
 describe('Markdown', () => {
   it('takes front matter as metadata, and writes back what it does not know', async () => {
     const text =

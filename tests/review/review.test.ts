@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
 import type {CleanedSource} from '../../pipeline/cleaned-source.ts'
 import {
   commit,
@@ -252,12 +253,12 @@ describe('an explanation', () => {
     expect(words(withClass(show(decided), 'badge'))).toEqual(['decided: reject'])
   })
 
-  test('quotes an id that YAML would read as a number', async () => {
+  test('names repairs by ids that YAML reads as text', async () => {
     const source = await cleaned('Rain falls falls.\n', {'doubled-words': replacing('falls falls', 'falls')})
-    const entries = source.entries.map(entry => ({...entry, id: '123456789e12'}))
-    expect(words(withClass(show({...source, entries}), 'snippet'))).toEqual([
-      '- {repair: "123456789e12", decision: reject}'
-    ])
+    expect(words(withClass(show(source), 'snippet')).map(line => parseYaml(line))).toEqual(
+      source.entries.map(({id}) => [{repair: id, decision: 'reject'}])
+    )
+    expect(source.entries.map(({id}) => id)).toEqual([expect.stringMatching(/^r[\da-f]{11}$/)])
   })
 })
 

@@ -12,6 +12,7 @@ export interface Notation {
 
 /** Everything that a list of notations finds, in any order; a match that reaches over another is sorted out later. */
 export function findNotations(text: string, notations: readonly Notation[]): readonly Found[] {
+  if (!/\d/.test(text)) return []
   return notations.flatMap(({pattern, read}) =>
     [...text.matchAll(pattern)].flatMap(match => {
       const meaning = read(match as RegExpExecArray, text)

@@ -25,9 +25,8 @@ export type LoadSlice = (face: Face, slice: string) => Promise<Slice>
 export function openSlices(cache: Cache): LoadSlice {
   const slices = new Map<string, Promise<Slice>>()
   return ({family, weight, style}, slice) => {
-    const path = family.file(slice, weight, style)
-    const key = `${path} ${weight}`
-    const known = slices.get(key) ?? loadSlice(family, path, weight, cache)
+    const key = `${family.name} ${slice} ${weight} ${style}`
+    const known = slices.get(key) ?? loadSlice(family, family.file(slice, weight, style), weight, cache)
     slices.set(key, known)
     return known
   }

@@ -30,12 +30,11 @@ async function readPackage(family: Family): Promise<InstalledFamily> {
     readJson<{version: string}>(join(folder, 'package.json')),
     readJson<Readonly<Record<string, string>>>(join(folder, 'unicode.json'))
   ])
-  const claims = readClaims(lists)
   const stem = family.source.slice(family.source.indexOf('/') + 1)
   return {
     ...family,
     version,
-    slicesWith: code => claims.get(code)?.split(' ') ?? [],
+    slicesWith: readClaims(lists),
     file(slice, weight, style) {
       const cut = family.slices === 'variable' ? 'wght-normal' : `${weight}-${style}`
       return join(folder, 'files', `${stem}-${slice}-${cut}.woff2`)
@@ -56,18 +55,33 @@ async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(path, 'utf8'))
 }
 
-/** From each code point to the slices that claim it, a space between two. `[4]` in the list is the slice `4`. */
-function readClaims(lists: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
-  const claims = new Map<number, string>()
+interface Claim {
+  readonly slice: string
+  readonly first: number
+  readonly last: number
+}
+
+/** Code points that are looked through for a claim: few claims reach over more. */
+const shelf = 0x40
+
+/** Gives the slices that claim a code point. `[4]` in the lists is the slice `4`. */
+function readClaims(lists: Readonly<Record<string, string>>): (code: number) => readonly string[] {
+  const shelves = new Map<number, Claim[]>()
   for (const [key, list] of Object.entries(lists)) {
     const slice = key.replace(/[[\]]/g, '')
     for (const range of list.split(',')) {
-      const [first = '', last = first] = range.slice(2).split('-')
-      for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++) {
-        const others = claims.get(code)
-        claims.set(code, others === undefined ? slice : `${others} ${slice}`)
+      const dash = range.indexOf('-')
+      const last = Number.parseInt(range.slice(Math.max(2, dash + 1)), 16)
+      const first = dash < 0 ? last : Number.parseInt(range.slice(2), 16)
+      for (let at = Math.floor(first / shelf); at <= Math.floor(last / shelf); at++) {
+        const claims = shelves.get(at) ?? []
+        claims.push({slice, first, last})
+        shelves.set(at, claims)
       }
     }
   }
-  return claims
+  return code =>
+    (shelves.get(Math.floor(code / shelf)) ?? [])
+      .filter(({first, last}) => first <= code && code <= last)
+      .map(({slice}) => slice)
 }

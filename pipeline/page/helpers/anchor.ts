@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {z} from 'zod'
+import * as z from 'zod'
 import {defineHelper} from './helper.ts'
 
 /** `{{anchor "theme" id}}`: an id for the page, whatever the name of a theme or file is made of. */

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {byTimes} from '../by-times.ts'
 import {type DatedSentence, datedSentences} from '../dated-sentences.ts'
 import {isAlike} from '../is-alike.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {repairNote} from '../repair-notes.ts'
 import {shapeOf} from '../template/shape.ts'
 import {defineHelper} from './helper.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {defineHelper} from './helper.ts'
 
 /** `{{#if (same severity "review")}}`: whether two values are the same. */

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {defineHelper} from './helper.ts'
 
 /** `{{say "passages" count=3}}`: a phrase of `words/`, in the language of the page. */

@@ -1,10 +1,9 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {markdownToHast} from '../markdown/markdown-to-hast.ts'
 import {partParagraphs} from '../markdown/part-paragraphs.ts'
 import {anchorOf} from './anchor.ts'
 import {headingLevel} from './heading-level.ts'
 import {defineHelper} from './helper.ts'
-import {html} from './html.ts'
 
 /**
  * `{{show-article this level=3}}`: the whole text of a source. Its headings have the ids of its outline. A
@@ -22,10 +21,10 @@ export const showArticle = defineHelper({
   }),
   options: z.strictObject({level: headingLevel}),
   gives: 'html',
-  run: ({textWords}, {source: {id, title, body, outline}}, {level}) => {
+  run: ({place, textWords}, {source: {id, title, body, outline}}, {level}) => {
     const prefix = anchorOf('text', id)
     const headingIds = outline.map(heading => heading.id)
     const options = {level, prefix, headingIds, notesHeading: true, title, words: textWords}
-    return html(partParagraphs(markdownToHast(body, options)))
+    return place(partParagraphs(markdownToHast(body, options)))
   }
 })

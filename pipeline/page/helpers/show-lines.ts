@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {defineHelper} from './helper.ts'
 
 const line = z.object({line: z.number()})

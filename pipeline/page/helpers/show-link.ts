@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {element} from '../../element.ts'
 import {isSafeUrl} from '../safe-url.ts'
 import {defineHelper} from './helper.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {defineHelper} from './helper.ts'
 
 /** `{{show-list authors language=language}}`: names with commas between them, as their language writes commas. */

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {defineHelper} from './helper.ts'
 
 /** `{{show-short sha256 12}}`: the first characters of a text, with dots if there are more. */

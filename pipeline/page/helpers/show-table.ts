@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {markdownToHast} from '../markdown/markdown-to-hast.ts'
 import {headingLevel} from './heading-level.ts'
 import {defineHelper} from './helper.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {shortTitle} from '../short-title.ts'
 import {defineHelper} from './helper.ts'
 

@@ -1,7 +1,7 @@
 import {BriefmillError, type Problem} from '../../problem.ts'
 import {hintAt} from '../../suggest.ts'
 import {viewShape} from '../view.ts'
-import type {Located, Program} from './ast.ts'
+import type {Located} from './ast.ts'
 import {checkProgram} from './check-statements.ts'
 import {parseTemplate} from './parse-template.ts'
 import type {Frame} from './scope.ts'
@@ -28,7 +28,6 @@ export const contentName = 'content'
  */
 export function checkTemplate(template: Template): void {
   const problems = new Map<string, Problem>()
-  const programs = new Map<TemplateFile, Program>()
   let frames = 0
   const newFrame = (shape: Shape, above?: Frame): Frame => ({
     shape,
@@ -37,8 +36,6 @@ export function checkTemplate(template: Template): void {
   })
   const root = newFrame(viewShape)
   const check = (file: TemplateFile, frame: Frame, open: readonly TemplateFile[]) => {
-    const program = programs.get(file) ?? parseTemplate(file)
-    programs.set(file, program)
     const report: Checking['report'] = ({loc: {start}}, message, hint) => {
       const {line, column} = start
       const problem = {file: file.file, line, column: column + 1, message, ...(hint !== undefined && {hint})}
@@ -52,7 +49,7 @@ export function checkTemplate(template: Template): void {
       else check(called, shape === root.shape ? root : newFrame(shape), [...open, called])
     }
     checkProgram(
-      program,
+      parseTemplate(file),
       {frame, root, names: new Map(), data: new Map(), present: new Set()},
       {template, report, newFrame, enter}
     )

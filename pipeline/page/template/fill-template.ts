@@ -3,6 +3,7 @@ import {BriefmillError} from '../../problem.ts'
 import type {Desk} from '../desk.ts'
 import {helpers} from '../helpers/index.ts'
 import {contentName} from './check-template.ts'
+import {parseTemplate} from './parse-template.ts'
 import type {Template, TemplateFile} from './template.ts'
 
 const own = Object.fromEntries([...helpers.keys()].map(name => [name, true]))
@@ -21,7 +22,7 @@ const options: CompileOptions = {
 /** The layout with the template in it, filled in. Every page has a Handlebars of its own. */
 export function fillTemplate(template: Template, desk: Desk): string {
   const handlebars = Handlebars.create()
-  const compile = ({text}: TemplateFile) => handlebars.compile(text, {...options})
+  const compile = (file: TemplateFile) => handlebars.compile(parseTemplate(file), {...options})
   for (const {name, run} of helpers.values()) {
     handlebars.registerHelper(name, (...given: unknown[]) => {
       const {hash} = given.pop() as Handlebars.HelperOptions

@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {BriefmillError} from '../../problem.ts'
+import {orProblems} from '../../or-problems.ts'
+import {BriefmillError, type Problem} from '../../problem.ts'
 import {hintAt} from '../../suggest.ts'
 import {checkStyle} from './check-style.ts'
 import {checkTemplate} from './check-template.ts'
@@ -12,24 +13,69 @@ import {type Words, wordsFile} from './words.ts'
 
 const settingsFile = 'template.yaml'
 
-/**
- * Reads a template and all that it may use from the first of the folders that has it, and checks it
- * against the model. Layouts, partials and words of an earlier folder go before those of a later one.
- */
+/** What templates have in common, by name without the ending. */
+interface Shared {
+  readonly layouts: ReadonlyMap<string, TemplateFile>
+  readonly sheets: ReadonlyMap<string, TemplateFile>
+  readonly partials: Template['partials']
+  readonly words: Template['words']
+}
+
 export async function loadTemplate(name: string, folders: readonly string[]): Promise<Template> {
+  return readTemplate(name, folders, await readShared(folders))
+}
+
+/**
+ * Reads each template and all that it may use from the first of the folders that has it, and checks it
+ * against the model. Layouts, partials and words of an earlier folder go before those of a later one.
+ *
+ * @throws BriefmillError with the problems of all of them.
+ */
+export async function loadTemplates(
+  names: readonly string[],
+  folders: readonly string[]
+): Promise<readonly Template[]> {
+  const shared = await readShared(folders)
+  const problems: Problem[] = []
+  const templates = await Promise.all(
+    names.map(name => orProblems(readTemplate(name, folders, shared), problems))
+  )
+  const [first, ...rest] = problems
+  if (first) throw new BriefmillError([first, ...rest])
+  return templates.filter(template => template !== undefined)
+}
+
+async function readShared(folders: readonly string[]): Promise<Shared> {
+  const words = await readWords(folders)
+  checkWords(words)
+  return {
+    layouts: await readAll(folders, 'layouts', '.hbs'),
+    sheets: await readAll(folders, 'layouts', '.css'),
+    partials: await readAll(folders, 'partials', '.hbs'),
+    words
+  }
+}
+
+async function readTemplate(
+  name: string,
+  folders: readonly string[],
+  {layouts, sheets, partials, words}: Shared
+): Promise<Template> {
   const folder = await findFolder(name, folders)
   const settings = await readSettings(name, folder)
+  const common = sheets.get(settings.layout)
+  const own = await read(join(folder, 'style.css'))
   const template: Template = {
     name,
     settings,
     content: await read(join(folder, 'template.hbs')),
-    layout: await readLayout(settings.layout, folder, folders),
-    partials: await readAll(folders, 'partials', '.hbs'),
-    styles: await readStyles(settings.layout, folder, folders),
-    words: await readWords(folders)
+    layout: findLayout(settings.layout, layouts, folder),
+    partials,
+    // The style sheet of a layout, if it has one, goes before that of the template.
+    styles: common ? [common, own] : [own],
+    words
   }
   for (const sheet of template.styles) checkStyle(sheet)
-  checkWords(template.words)
   checkTemplate(template)
   return template
 }
@@ -42,25 +88,13 @@ async function readSettings(name: string, folder: string): Promise<TemplateSetti
   throw new BriefmillError([{file: yaml.file, message}])
 }
 
-async function readLayout(name: string, folder: string, folders: readonly string[]): Promise<TemplateFile> {
-  const layouts = await readAll(folders, 'layouts', '.hbs')
+function findLayout(name: string, layouts: Shared['layouts'], folder: string): TemplateFile {
   const layout = layouts.get(name)
   if (layout) return layout
   const file = join(folder, settingsFile)
   throw new BriefmillError([
     {file, message: `Unexpected layout \`${name}\``, hint: hintAt(name, layouts.keys())}
   ])
-}
-
-/** The style sheet of a layout, if it has one, goes before that of the template. */
-async function readStyles(
-  layout: string,
-  folder: string,
-  folders: readonly string[]
-): Promise<readonly TemplateFile[]> {
-  const common = (await readAll(folders, 'layouts', '.css')).get(layout)
-  const own = await read(join(folder, 'style.css'))
-  return common ? [common, own] : [own]
 }
 
 async function findFolder(name: string, folders: readonly string[]): Promise<string> {

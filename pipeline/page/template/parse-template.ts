@@ -3,8 +3,16 @@ import {BriefmillError, type Problem} from '../../problem.ts'
 import type {Program} from './ast.ts'
 import type {TemplateFile} from './template.ts'
 
-/** The syntax tree of a template; a syntax error says where and what. */
-export function parseTemplate({file, text}: TemplateFile): Program {
+const parsed = new WeakMap<TemplateFile, Program>()
+
+/** The syntax tree of a template, made once for its check and each page; a syntax error says where and what. */
+export function parseTemplate(file: TemplateFile): Program {
+  const program = parsed.get(file) ?? parse(file)
+  parsed.set(file, program)
+  return program
+}
+
+function parse({file, text}: TemplateFile): Program {
   try {
     return Handlebars.parse(text, {srcName: file}) as unknown as Program
   } catch (error) {

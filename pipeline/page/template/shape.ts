@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** What stands at a place of the model, as far as a template can tell. */
 export type Shape =

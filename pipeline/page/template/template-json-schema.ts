@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {templateSettings} from './template-settings.ts'
 
 /** What `template.yaml` may say, as JSON Schema 2020-12: `templates/template.schema.json`. */

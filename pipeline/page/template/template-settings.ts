@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** The parts of the model that a template may insist on. */
 export const parts = ['themes', 'figures', 'sources'] as const

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {element} from '../../element.ts'
-import {type ChineseScript, chineseScript} from './chinese-script.ts'
+import type {ChineseScript, TellScript} from './chinese-script.ts'
 
 /** Chinese characters, what is written between them, and a number in front of one: `2023年`. */
 const chineseRun =
@@ -14,7 +14,7 @@ const wordless: ReadonlySet<string> = new Set(['head', 'style', 'code', 'pre'])
  * as are written in the other script than the page. Inside an element that is said to be Chinese nothing
  * is asked. `usual` is taken where the characters are common to both scripts.
  */
-export function markChinese(tree: Root, usual: ChineseScript): void {
+export function markChinese(tree: Root, usual: ChineseScript, tellScript: TellScript): void {
   const walk = (node: Root | Element, lang: string, isPage: boolean) => {
     node.children = (node.children as ElementContent[]).flatMap(child => {
       if (child.type === 'element') {
@@ -23,7 +23,7 @@ export function markChinese(tree: Root, usual: ChineseScript): void {
         const saidHere = typeof own === 'string' && child.tagName !== 'html'
         if (!wordless.has(child.tagName)) walk(child, next, isPage && !saidHere)
       }
-      return child.type === 'text' ? markText(child, lang, isPage, usual) : [child]
+      return child.type === 'text' ? markText(child, lang, isPage, usual, tellScript) : [child]
     })
   }
   walk(tree, '', true)
@@ -33,14 +33,15 @@ function markText(
   node: Text,
   lang: string,
   isPage: boolean,
-  usual: ChineseScript
+  usual: ChineseScript,
+  tellScript: TellScript
 ): readonly ElementContent[] {
   const isChinese = lang === 'zh' || lang.startsWith('zh-')
   if (isChinese && !isPage) return [node]
   const out: ElementContent[] = []
   let done = 0
   for (const {0: run, index} of node.value.matchAll(chineseRun)) {
-    const script = chineseScript(run) ?? (isChinese ? lang : usual)
+    const script = tellScript(run) ?? (isChinese ? lang : usual)
     if (script === lang) continue
     if (index > done) out.push({type: 'text', value: node.value.slice(done, index)})
     out.push(element('span', {lang: script}, run))

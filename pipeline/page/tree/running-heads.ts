@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import {cssString} from '../css-string.ts'
 import {fontFamily} from '../fonts/families.ts'
 import {shorten} from '../shorten.ts'
-import {chineseScript} from './chinese-script.ts'
+import type {TellScript} from './chinese-script.ts'
 
 /** About what fits on one line above a page. */
 const room = 92
@@ -12,7 +12,7 @@ const room = 92
  * Every element with `data-running-head` gets a named page, whose upper margin carries these words. Returns
  * the style sheet that says so.
  */
-export function runningHeads(tree: Root, language: string): string {
+export function runningHeads(tree: Root, language: string, tellScript: TellScript): string {
   const rules: string[] = []
   let count = 0
   visit(tree, 'element', (node: Element) => {
@@ -22,7 +22,7 @@ export function runningHeads(tree: Root, language: string): string {
     const page = `run-${count}`
     delete node.properties.dataRunningHead
     node.properties.dataPage = page
-    const family = fontFamily('sans', chineseScript(words) ?? language)
+    const family = fontFamily('sans', tellScript(words) ?? language)
     rules.push(
       `[data-page="${page}"] { page: ${page} }`,
       `@page ${page} { @top-left { content: ${cssString(shorten(words.trim(), room))}; font-family: ${family} } }`

@@ -1,10 +1,13 @@
 import {describe, expect, test} from 'vitest'
+import {loadTellScript} from '../../../pipeline/page/tree/chinese-script.ts'
 import {markChinese} from '../../../pipeline/page/tree/mark-chinese.ts'
 import {elementsOf, parseFragment, parsePage, write} from '../fixtures/html.ts'
 
+const tellScript = await loadTellScript(parseFragment('中文'))
+
 function marked(html: string): string {
   const tree = parseFragment(html)
-  markChinese(tree, 'zh-Hans')
+  markChinese(tree, 'zh-Hans', tellScript)
   return write(tree)
 }
 
@@ -57,13 +60,13 @@ describe('nothing is marked', () => {
 
   test('in the title of the page', () => {
     const tree = parsePage('<html lang="en"><title>中文</title><body>x')
-    markChinese(tree, 'zh-Hans')
+    markChinese(tree, 'zh-Hans', tellScript)
     expect(elementsOf(tree, 'span')).toEqual([])
   })
 })
 
 test('on a Chinese page only the other script is marked', () => {
   const tree = parsePage('<html lang="zh-Hans"><body><p>个</p><p>們</p>')
-  markChinese(tree, 'zh-Hans')
+  markChinese(tree, 'zh-Hans', tellScript)
   expect(elementsOf(tree, 'span').map(({properties}) => properties.lang)).toEqual(['zh-Hant'])
 })
