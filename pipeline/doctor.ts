@@ -1,6 +1,7 @@
 import {embedFonts} from './page/fonts/embed-fonts.ts'
 import {fontFamily} from './page/fonts/families.ts'
-import {type Abilities, type Environment, openPress, PROBE_TEXT, probe} from './print/index.ts'
+import {type Environment, openPress} from './print/index.ts'
+import {type Abilities, PROBE_TEXT, probe} from './print/probe.ts'
 import {BriefmillError, formatProblem} from './problem.ts'
 
 /** What `doctor` found. */
