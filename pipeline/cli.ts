@@ -258,10 +258,10 @@ function hasColour(stream: NodeJS.WriteStream): boolean {
   return Boolean(process.env.FORCE_COLOR) || stream.isTTY === true
 }
 
-/** Ctrl-C, and a request to end: what runs is wound up, nothing half-done is left. */
+/** Ctrl-C, a request to end, a terminal that closes: what runs is wound up, nothing half-done is left. */
 function interrupted(): AbortSignal {
   const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () =>
       controller.abort(
         new BriefmillError([{message: 'Interrupted: what was not done yet is as it was before'}])

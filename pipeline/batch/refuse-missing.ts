@@ -1,4 +1,5 @@
-import {stat} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {access, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {BriefmillError} from '../problem.ts'
 import {listBatches} from './list-batches.ts'
@@ -8,7 +9,7 @@ import {nearest} from './nearest.ts'
 export async function refuseMissing(folder: string): Promise<void> {
   refuseRoot(folder)
   const found = await stat(folder).catch(() => undefined)
-  if (found?.isDirectory()) return
+  if (found?.isDirectory()) return refuseUnreadable(folder)
   if (found !== undefined) {
     throw new BriefmillError([
       {
@@ -27,6 +28,16 @@ export async function refuseMissing(folder: string): Promise<void> {
       hint: hint(name, batches)
     }
   ])
+}
+
+async function refuseUnreadable(folder: string): Promise<void> {
+  const isReadable = await access(folder, constants.R_OK | constants.X_OK).then(
+    () => true,
+    () => false
+  )
+  if (isReadable) return
+  const message = 'Unexpected batch folder that cannot be read, expected one that may be opened'
+  throw new BriefmillError([{file: folder, message, hint: 'check who may read it'}])
 }
 
 /** A batch is called like its folder, and so is the folder of its outputs. */

@@ -8,7 +8,7 @@ const perMegabyte = 30
 
 /** The seconds that a page may take to print. */
 export function printLimit(html: string): number {
-  return floor + Math.ceil((html.length / 1e6) * perMegabyte)
+  return floor + Math.ceil((Buffer.byteLength(html) / 1e6) * perMegabyte)
 }
 
 /** Ends with an error when some work is not done in so many seconds. */

@@ -162,6 +162,20 @@ describe('bad input is an error with exit code 1 that says what and where', () =
     expect(err).toContain('b.txt')
   })
 
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a batch folder that may not be read; a folder inside that may not is left alone',
+    async () => {
+      const folder = sources({'rain/a.txt': text, 'rain/own/x.txt': text})
+      chmodSync(path.join(folder, 'sources/rain/own'), 0)
+      expect((await briefmill(folder, ['build', '--format', 'html'])).code).toBe(0)
+      chmodSync(path.join(folder, 'sources/rain'), 0)
+      const {code, err} = await briefmill(folder, ['check'])
+      chmodSync(path.join(folder, 'sources/rain'), 0o755)
+      expect(code).toBe(1)
+      expect(err).toMatch(/sources\/rain: .*cannot be read/)
+    }
+  )
+
   it('a template that names a field that there is none of', async () => {
     const folder = sources({
       'rain/a.txt': text,

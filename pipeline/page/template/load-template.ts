@@ -107,10 +107,10 @@ async function findFolder(name: string, folders: readonly string[]): Promise<str
   throw new BriefmillError([{message: `Unexpected template \`${name}\``, hint: hintAt(name, new Set(names))}])
 }
 
-/** The folders with a `template.yaml`: beside them a batch may hold anything. */
+/** The folders with a `template.yaml`: beside them a batch may hold anything, also what may not be read. */
 async function templatesIn(folder: string): Promise<readonly string[]> {
   const names = (await list(folder)).filter(entry => entry.isDirectory()).map(({name}) => name)
-  const insides = await Promise.all(names.map(name => list(join(folder, name))))
+  const insides = await Promise.all(names.map(name => list(join(folder, name)).catch(() => [])))
   return names.filter((_, at) => insides[at]?.some(({name}) => name === settingsFile))
 }
 
