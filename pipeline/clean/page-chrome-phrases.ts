@@ -11,7 +11,7 @@ export const pagePhrases: readonly PagePhrase[] = [
     id: 'related',
     role: 'after',
     pattern:
-      /^(?:related|recommended|suggested|similar|further|other|more|latest|recent|top|trending|featured|popular|random)(?: \p{L}+)? (?:articles?|stories|story|news|posts?|reading|content|links?|topics?|coverage|videos?|entries|headlines|tags?)(?: (?:like|in|on|from|by|about)\b.{0,60})?\s*[:：]?$/iu,
+      /^(?:related|recommended|suggested|similar|further|other|more|latest|recent|top|trending|featured|popular|random)(?: \p{L}+)? (?:articles?|stories|story|news|posts?|reading|content|links?|topics?|coverage|videos?|entries|headlines|tags?)(?: (?:like|in|on|from|by|about)\b.{0,60})?\s*[:：]?$|^related\s*[:：]?$/iu,
     example: 'Related articles'
   },
   {
