@@ -8,6 +8,8 @@ const farthest = 15
 /** Without a title, so near above the article a line may be it, the summary or the byline. */
 const near = 3
 const fewestLetters = 8
+/** A title in other words has so many of them in common. */
+const fewestWords = 4
 /** A summary is no longer, in words. */
 const longest = 60
 
@@ -38,15 +40,32 @@ export function articleLead(
   return lead
 }
 
-/** The last line above the article that the first line of the page contains. */
+/** The last line above the article that the first line of the page contains, or that has all its words. */
 function titleOf(texts: readonly string[], from: number): number | undefined {
   const window = normalLine(texts[0] ?? '')
+  const words = wordsOf(texts[0] ?? '')
   for (let index = from - 1; index > Math.max(0, from - farthest); index--) {
     const line = normalLine(texts[index] ?? '')
     if (line.length >= fewestLetters && line.length * 3 >= window.length && window.includes(line))
       return index
+    if (words.size >= fewestWords && line.length <= window.length * 2 && hasAll(texts[index] ?? '', words))
+      return index
   }
   return undefined
+}
+
+function hasAll(text: string, words: ReadonlySet<string>): boolean {
+  const own = wordsOf(text)
+  return [...words].every(word => own.has(word))
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .slice(0, 300)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 function belongs(text: string, line: PageLine | undefined, isNear: boolean): boolean {

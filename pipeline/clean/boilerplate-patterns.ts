@@ -125,7 +125,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     where: 'trailing',
     heads: true,
     pattern:
-      /^(?:(?:recommended|related|hot|popular|latest|more|most|selected|similar|featured) (?:for reading|articles?|news|information|documents?|recommendations?|content|topics?|posts?|stories|reports?|read|viewed|spots?)|reading recommendations?|(?:click|reading|hot|popularity) rankings?|guess (?:what )?you like(?: it)?|you (?:may|might) also (?:like|be interested in)|hot spots?|read more|see also|more on this (?:topic|subject)|everyone is (?:reading|watching))(?: change (?:it|a batch|one)| more)?\s*[:：>»]*$/i,
+      /^(?:(?:recommended|related|hot|popular|latest|more|most|selected|similar|featured) (?:for reading|articles?|news|information|documents?|recommendations?|content|topics?|posts?|stories|reports?|read|viewed|spots?)|reading recommendations?|(?:click|reading|hot|popularity) rankings?|guess (?:what )?you like(?: it)?|you (?:may|might) also (?:like|be interested in)|hot spots?|read more|see also|related|recommended|more on this (?:topic|subject)|everyone is (?:reading|watching))(?: change (?:it|a batch|one)| more)?\s*[:：>»]*$/i,
     example: 'Guess you like it'
   },
   {

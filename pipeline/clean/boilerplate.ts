@@ -77,8 +77,8 @@ function linesBelowLabels(
   const out = new Map<number, string>()
   let label: string | undefined
   let isListed = false
-  for (const {index, type, text} of blocks.slice(trail)) {
-    const isItem = bullet.test(text.trimStart())
+  for (const {index, type, text, ancestors} of blocks.slice(trail)) {
+    const isItem = bullet.test(text.trimStart()) || ancestors.at(-1)?.type === 'listItem'
     const mayBeTitle = !endsSentence(text) || asks.test(text) || (isItem && isListed)
     if (rows[index]?.heads && !headsReferences(blocks, index)) {
       label = text.trim()

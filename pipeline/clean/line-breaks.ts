@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {wrappedLines} from './chinese-lines.ts'
+import {wrappedLatin} from './latin-lines.ts'
 import type {CleanOptions} from './options.ts'
 import {seamOf, wordsOf} from './seam.ts'
 import {visualLength} from './shape.ts'
@@ -13,6 +14,8 @@ import {visualLength} from './shape.ts'
  * out:  Three paragraphs.
  * in:   “… the levels of service that residents ⏎ expect of a drainage system …” (all lines alike)
  * out:  “… the levels of service that residents expect of a drainage system …”
+ * in:   Lines of one width with titles, page numbers and the last lines of paragraphs among them
+ * out:  Titles, page numbers and paragraphs, each by itself.
  * in:   Chinese lines of one width, each a paragraph of its own
  * out:  The paragraphs that the marks at their ends show.
  * kept: Markdown and HTML, where a line break means a space; verse; lists of titles.
@@ -30,7 +33,7 @@ export function* lineBreaks(tree: Root, {format}: CleanOptions): Iterable<Repair
       const isAlone = lines[block.index + 1]?.length === 1
       if (wrapped.has(first) && isAlone) yield joinLines(block)
     } else if (isHardWrapped(block.text)) yield* unwrap(breaksOf(block.text), block, isWord)
-    else yield* divide(block, isWord, wrapped, first)
+    else yield* divide(block, isWord, wrappedIn(lines[block.index] ?? [], wrapped, first))
     first += length
   }
 }
@@ -71,16 +74,25 @@ function* unwrap(
   }
 }
 
+/** The lines of a block that the next one goes on with. */
+function wrappedIn(
+  lines: readonly string[],
+  chinese: ReadonlySet<number>,
+  first: number
+): ReadonlySet<number> {
+  const latin = wrappedLatin(lines)
+  return new Set([...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line)))
+}
+
 /** Lines are paragraphs, those aside that the next one goes on with. */
 function* divide(
   block: TextBlock,
   isWord: (word: string) => boolean,
-  wrapped: ReadonlySet<number>,
-  first: number
+  wrapped: ReadonlySet<number>
 ): Iterable<Repair> {
   for (const [line, found] of [...breaksOf(block.text)].entries()) {
     const {start, end} = found
-    if (wrapped.has(first + line)) yield* unwrap([found], block, isWord)
+    if (wrapped.has(line)) yield* unwrap([found], block, isWord)
     else
       yield {
         op: 'split',

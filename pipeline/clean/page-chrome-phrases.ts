@@ -11,7 +11,7 @@ export const pagePhrases: readonly PagePhrase[] = [
     id: 'related',
     role: 'after',
     pattern:
-      /^(?:related|recommended|suggested|similar|further|other|more|latest|recent|top|trending|featured|popular|random)(?: \p{L}+)? (?:articles?|stories|story|news|posts?|reading|content|links?|topics?|coverage|videos?|entries|headlines|tags?)(?: (?:like|in|on|from|by|about)\b.{0,60})?\s*[:：]?$/iu,
+      /^(?:related|recommended|suggested|similar|further|other|more|latest|recent|top|trending|featured|popular|random)(?: \p{L}+)? (?:articles?|stories|story|news|posts?|reading|content|links?|topics?|coverage|videos?|entries|headlines|tags?)(?: (?:like|in|on|from|by|about)\b.{0,60})?\s*[:：]?$|^related\s*[:：]?$/iu,
     example: 'Related articles'
   },
   {
@@ -203,8 +203,28 @@ export const pagePhrases: readonly PagePhrase[] = [
     id: 'player',
     role: 'furniture',
     pattern:
-      /^(?:media )?playback is (?:un|not )supported\b.{0,60}$|^image \d+ of \d+$|^\d+ (?:\/|of) \d+$|^(?:watch|embed|replay)(?: (?:live|this video))?$/i,
+      /^(?:media )?playback is (?:un|not )supported\b.{0,60}$|^image \d+ of \d+$|^\d+ (?:\/|of) \d+$|^(?:watch|embed|replay|video)(?: (?:live|this video))?$/i,
     example: 'Media playback is unsupported on your device'
+  },
+  {
+    id: 'image-credit',
+    role: 'furniture',
+    pattern:
+      /^\((?:image|photo|picture)s?(?: credit)?\s?[:：].{1,80}\)$|^(?:image|photo|picture)s? (?:credits?|courtesy|via)\b.{1,80}$/i,
+    example: '(Image: Harbour Gazette)'
+  },
+  {
+    id: 'contributed',
+    role: 'furniture',
+    pattern: /^.{1,140}\bcontributed to this (?:report|story|article)\.?$/i,
+    example: 'Ada Merton contributed to this report.'
+  },
+  {
+    id: 'opinions-of-others',
+    role: 'furniture',
+    pattern:
+      /^(?:the )?(?:views|opinions) expressed\b.{0,120}\b(?:their own|(?:his|her) own|the authors?)\b.{0,80}$/i,
+    example: 'Opinions expressed by contributors are their own.'
   },
 
   // Other stories between the paragraphs of this one.

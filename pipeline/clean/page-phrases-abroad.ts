@@ -1,7 +1,8 @@
 import type {PagePhrase} from './page-phrase.ts'
 
 /**
- * The lines of web pages in French, German, Spanish, Portuguese, Russian and Japanese: what follows an
+ * The lines of web pages in French, German, Spanish, Portuguese, Russian, Korean and
+ * Japanese: what follows an
  * article, comments, sharing, advertising, the way on and up, the site, rights and cookies.
  */
 export const pagePhrasesAbroad: readonly PagePhrase[] = [
@@ -212,7 +213,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'related-ru',
     role: 'after',
     pattern:
-      /^(?:похожие (?:статьи|новости|материалы|записи)|(?:читайте|смотрите) также|(?:материалы |новости )?по теме|самое (?:популярное|читаемое)|популярное|рекомендуем|другие (?:новости|статьи|материалы))\s*:?$/iu,
+      /^(?:похожие (?:статьи|новости|материалы|записи)|(?:читайте|смотрите) также|(?:материалы |новости )?по теме|самое (?:популярное|читаемое)|популярное|рекомендуем|вам (?:также )?может быть интересно|свежие (?:записи|комментарии)|рубрики|другие (?:новости|статьи|материалы))\s*:?$/iu,
     example: 'Читайте также:'
   },
   {
@@ -246,7 +247,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'site-ru',
     role: 'site',
     pattern:
-      /^(?:политика конфиденциальности|пользовательское соглашение|о (?:нас|проекте|сайте|компании)|контакты|обратная связь|карта сайта|войти|регистрация|подписаться|главная(?: страница)?|поиск)$/iu,
+      /^(?:политика конфиденциальности|пользовательское соглашение|о (?:нас|проекте|сайте|компании)|контакты|обратная связь|карта сайта|войти|регистрация|подписаться|главная(?: страница)?|поиск ?:?|перейти к (?:контенту|содержанию))$/iu,
     example: 'Политика конфиденциальности'
   },
   {
@@ -256,6 +257,40 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     pattern:
       /^.{0,140}все права (?:защищены|сохранены).{0,60}$|^.{0,80}(?:использует|используем) (?:файлы )?cookies?.{0,160}$/iu,
     example: 'Портовый вестник. Все права защищены.'
+  },
+
+  // Korean.
+  {
+    id: 'related-ko',
+    role: 'after',
+    pattern:
+      /^(?:관련 ?(?:기사|뉴스)|많이 본 ?(?:뉴스|기사|칼럼)|(?:인기|추천|최신) ?(?:기사|뉴스)|주요 ?뉴스|함께 (?:본|볼만한) (?:기사|뉴스))\s*:?$/u,
+    example: '관련기사'
+  },
+  {
+    id: 'comments-ko',
+    role: 'comments',
+    pattern: /^(?:댓글|의견)(?: ?(?:쓰기|달기|남기기|보기|\(?\d+\)?개?))?$/u,
+    example: '댓글 쓰기'
+  },
+  {
+    id: 'share-ko',
+    role: 'furniture',
+    pattern: /^(?:(?:기사 ?)?공유(?:하기)?|카카오톡|카카오스토리|네이버 ?블로그|URL ?복사|구독하기)$/u,
+    example: '기사 공유하기'
+  },
+  {
+    id: 'more-ko',
+    role: 'furniture',
+    pattern: /^(?:(?:뒤로 ?가기|인쇄(?:하기)?|목록|맨 ?위로|더 ?보기|tweet)[ |/]*){1,4}$/iu,
+    example: '뒤로가기 인쇄하기 목록'
+  },
+  {
+    id: 'site-ko',
+    role: 'site',
+    pattern:
+      /^(?:로그인|회원 ?가입|이용 ?약관|(?:청소년 ?보호|개인정보 ?(?:취급|처리)) ?(?:방침|정책)|사이트맵|회사 ?소개|찾아오시는 ?길|(?:광고|제휴|보도|기사)\S{0,6}문의)(?: ?[/|·] ?\S.{0,60})?$/u,
+    example: '개인정보처리방침'
   },
 
   // Japanese.
