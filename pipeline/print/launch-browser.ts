@@ -23,6 +23,7 @@ const flags: readonly string[] = [
 
 /** Milliseconds until a browser has to answer: it takes one second, on a machine at its limits some more. */
 const START_LIMIT = 60_000
+const END_LIMIT = 5000
 
 /** Starts a browser with its sandbox on, or without where it cannot be. */
 export async function launchBrowser(
@@ -92,8 +93,13 @@ async function describe(browser: Browser, {path, origin}: Candidate, sandbox: Sa
   return {path, origin, product, version, sandbox, pid: browser.process()?.pid ?? 0}
 }
 
+/** A browser that is asked to end and does not, because a page holds it up, is ended. */
 async function end(browser: Browser, {discard}: Candidate): Promise<void> {
-  await browser.close().catch(() => undefined)
+  const program = browser.process()
+  const impatience = setTimeout(() => program?.kill('SIGKILL'), END_LIMIT)
+  const ended = program && new Promise(resolve => program.once('exit', resolve))
+  await Promise.race([browser.close().catch(() => undefined), ended])
+  clearTimeout(impatience)
   await discard?.()
 }
 
