@@ -5,7 +5,7 @@ import {proseBlocks} from './prose.ts'
 import {type QuoteMark, quoteMarks} from './quote-marks.ts'
 
 const beforeStop = /(?<=[\p{L}\p{N}%)\]”’"']) +(?=,(?:[\s"”’)]|$)|\.(?:["”’)]|\s+[\p{Lu}"“(]|\s*$))/gu
-const beforeComma = /(?<=[\p{L}\p{N}%)\]”’"']) +,(?=\p{L}{2,30}[ ,.;])/gu
+const beforeComma = / (?<=[\p{L}\p{N}%)\]”’"'] ) *,(?=\p{L}{2,30}[ ,.;])/gu
 const beforeTallMark = /(?<=[\p{Script=Latin}\p{N}%)\]”’"']) +(?=[;:](?:\s|$)|[?!]{1,3}(?:[\s"”’)]|$))/gu
 const beforeChineseMark = /(?<=\p{Script=Han}[”’」』》）]?) +(?=[，。；：！？、）】》」』])/gu
 const brackets = /(?<![^\s"“'‘\p{Script=Han}])\([^()\n]{3,300}\)|（[^（）\n]{3,300}）/gu
