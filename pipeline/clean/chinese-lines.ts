@@ -32,7 +32,7 @@ function* runsOf(lines: readonly string[]): Iterable<{from: number; to: number}>
 }
 
 function isColumn(line: string): boolean {
-  return line.length <= widest * 2 && widthOf(line) <= widest && /\p{Script=Han}/u.test(line)
+  return line.length <= widest * 2 && /\p{Script=Han}/u.test(line) && widthOf(line) <= widest
 }
 
 function wrappedIn(lines: readonly string[], from: number, to: number): readonly number[] {

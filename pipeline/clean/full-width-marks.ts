@@ -13,7 +13,7 @@ const plain: Readonly<Record<string, string>> = {
 
 /** Behind a Latin word, a number or a bracket, before another word or the end. */
 const mark =
-  /(?<=[\p{Script=Latin}\d%)\]"”’])[。，；：？！](?=(?<space>\s*)(?:[\p{Script=Latin}\d"“”‘’()[\]]|$))/gu
+  /[。，；：？！](?<=[\p{Script=Latin}\d%)\]"”’].)(?=(?<space>\s*)(?:[\p{Script=Latin}\d"“”‘’()[\]]|$))/gu
 
 /**
  * Marks of Chinese in English prose, as translators leave them.

@@ -8,7 +8,7 @@ const glued = /(?<mark>[.;,!?])(?=\p{L})(?<=\p{Ll}{3}.)(?<!&\p{L}{1,8}.)(?<word>
 
 /** Words that commas set apart on both sides. */
 const setApart =
-  /(?<=\p{Ll}{3})(?<mark>,)(?<word>however|therefore|moreover|furthermore|meanwhile|instead|nevertheless|nonetheless|though|too|thus|hence|indeed|otherwise|finally|respectively)(?=[,.;:])/gu
+  /(?<mark>,)(?<=\p{Ll}{3},)(?<word>however|therefore|moreover|furthermore|meanwhile|instead|nevertheless|nonetheless|though|too|thus|hence|indeed|otherwise|finally|respectively)(?=[,.;:])/gu
 
 /**
  * A space lost behind a mark: where a page breaks its lines with tags alone, the sentences run together.

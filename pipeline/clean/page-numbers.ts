@@ -32,10 +32,9 @@ export function pageNumbers(blocks: readonly TextBlock[]): readonly TextBlock[] 
   const last = new Map<number, Numbered>()
   let longest: Numbered | undefined
   let depth = 0
-  const isRecurring = recurring(blocks)
   for (const block of blocks) {
     if (isBody(block)) depth++
-    const value = numberOf(block, isRecurring)
+    const value = numberOf(block, blocks)
     if (value === undefined) continue
     const before = [last.get(value - 1), last.get(value - 2)].find(one => one && one.depth < depth)
     const numbered = {block, value, depth, length: (before?.length ?? 0) + 1, before}
@@ -47,24 +46,33 @@ export function pageNumbers(blocks: readonly TextBlock[]): readonly TextBlock[] 
   return row
 }
 
-function numberOf(block: TextBlock, isRecurring: (text: string) => boolean): number | undefined {
+function numberOf(block: TextBlock, blocks: readonly TextBlock[]): number | undefined {
   if (!isPageLine(block)) return undefined
   const text = block.text.trim()
   const alone = bare.exec(text)?.[1]
   if (alone !== undefined) return Number(alone)
-  if (label.test(text) || !isRecurring(text)) return undefined
   const found = (inFront.exec(text) ?? behind.exec(text))?.[1]
-  return found === undefined ? undefined : Number(found)
+  if (found === undefined || label.test(text) || timesOf(text, blocks) < 2) return undefined
+  return Number(found)
 }
 
-function recurring(blocks: readonly TextBlock[]): (text: string) => boolean {
+const known = new WeakMap<readonly TextBlock[], ReadonlyMap<string, number>>()
+
+/** How often a line stands in a text, its number aside. Counted when first asked. */
+export function timesOf(text: string, blocks: readonly TextBlock[]): number {
+  const counts = known.get(blocks) ?? count(blocks)
+  known.set(blocks, counts)
+  return counts.get(pageHead(text)) ?? 0
+}
+
+function count(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const block of blocks) {
     if (!isPageLine(block)) continue
     const line = pageHead(block.text)
     counts.set(line, (counts.get(line) ?? 0) + 1)
   }
-  return text => (counts.get(pageHead(text)) ?? 0) > 1
+  return counts
 }
 
 /** A line as it recurs from page to page: without its number. */

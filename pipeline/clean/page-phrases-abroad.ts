@@ -52,8 +52,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-fr',
     role: 'furniture',
     says: 'site',
-    pattern:
-      /^.{0,140}\btous droits réservés\b.{0,60}$|^.{0,60}\b(?:utilise|utilisons) des cookies\b.{0,160}$/iu,
+    pattern: /\btous droits réservés\b.{0,60}$|\b(?:utilise|utilisons) des cookies\b.{0,160}$/i,
     example: 'Gazette du Port. Tous droits réservés.'
   },
 
@@ -103,8 +102,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-de',
     role: 'furniture',
     says: 'site',
-    pattern:
-      /^.{0,140}\balle rechte vorbehalten\b.{0,60}$|^.{0,60}\b(?:verwendet|verwenden|nutzt|nutzen) cookies\b.{0,160}$/iu,
+    pattern: /\balle rechte vorbehalten\b.{0,60}$|\b(?:verwendet|verwenden|nutzt|nutzen) cookies\b.{0,160}$/i,
     example: 'Hafenblatt. Alle Rechte vorbehalten.'
   },
 
@@ -154,8 +152,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-es',
     role: 'furniture',
     says: 'site',
-    pattern:
-      /^.{0,140}\b(?:todos los )?derechos reservados\b.{0,60}$|^.{0,60}\b(?:utiliza|utilizamos|usa|usamos) cookies\b.{0,160}$/iu,
+    pattern: /\bderechos reservados\b.{0,60}$|\b(?:utiliza|utilizamos|usa|usamos) cookies\b.{0,160}$/i,
     example: 'Gaceta del Puerto. Todos los derechos reservados.'
   },
 
@@ -204,7 +201,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-pt',
     role: 'furniture',
     says: 'site',
-    pattern: /^.{0,140}\b(?:todos os )?direitos reservados\b.{0,60}$/iu,
+    pattern: /\bdireitos reservados\b.{0,60}$/i,
     example: 'Gazeta do Porto. Todos os direitos reservados.'
   },
 
@@ -255,7 +252,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     role: 'furniture',
     says: 'site',
     pattern:
-      /^.{0,140}все права (?:защищены|сохранены).{0,60}$|^.{0,80}(?:использует|используем) (?:файлы )?cookies?.{0,160}$/iu,
+      /все права (?:защищены|сохранены).{0,60}$|(?:использует|используем) (?:файлы )?cookies?.{0,160}$/i,
     example: 'Портовый вестник. Все права защищены.'
   },
 
@@ -338,8 +335,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-ja',
     role: 'furniture',
     says: 'site',
-    pattern:
-      /^.{0,60}無断(?:転載|複製|使用).{0,12}(?:禁|お断り).{0,60}$|^.{0,60}(?:クッキー|Cookie)を(?:使用|利用).{0,80}$/iu,
+    pattern: /無断(?:転載|複製|使用).{0,12}(?:禁|お断り).{0,60}$|(?:クッキー|Cookie)を(?:使用|利用).{0,80}$/i,
     example: '記事の無断転載を禁じます。'
   }
 ]

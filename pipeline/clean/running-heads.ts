@@ -4,7 +4,7 @@ import {isAuthor} from './author-name.ts'
 import {isFieldLine} from './is-field-line.ts'
 import {continues} from './join-page-breaks.ts'
 import {isFootnote, isFootnoteRule, isPageLine, pageGap} from './page-gap.ts'
-import {isPageNumber, pageHead, pageNumbers} from './page-numbers.ts'
+import {isPageNumber, pageHead, pageNumbers, timesOf} from './page-numbers.ts'
 import {writtenDate} from './written-date.ts'
 
 /** Fewer letters make no head. */
@@ -25,11 +25,11 @@ const fewestLetters = 4
  */
 export function* runningHeads(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
-  const counts = countsOf(blocks)
-  const inside = interruptions(blocks, counts)
+  const inside = interruptions(blocks)
   const row = pageNumbers(blocks)
   const beside = headsBeside(row, blocks)
-  const heads = new Set([...beside, ...[...inside].map(({text}) => pageHead(text))].filter(isHead(counts)))
+  const found = [...beside, ...[...inside].map(({text}) => pageHead(text))]
+  const heads = new Set(found.filter(line => line.length >= fewestLetters && timesOf(line, blocks) > 1))
   const isNumbered = beside.size > 0 || row.some(block => inside.has(block))
   const numbers = new Set(isNumbered ? row : [])
   for (const block of blocks) {
@@ -37,30 +37,32 @@ export function* runningHeads(tree: Root): Iterable<Repair> {
     else if (isFootnoteRule(block) && isAboveNote(block, blocks)) yield drop(block, 'above a note', 'medium')
     else if (numbers.has(block))
       yield drop(block, 'at the end of a page: the numbers count on from page to page', 'medium')
-    else if (isPageLine(block) && heads.has(pageHead(block.text)) && !isTitle(block, blocks))
+    else if (
+      heads.size > 0 &&
+      isPageLine(block) &&
+      heads.has(pageHead(block.text)) &&
+      !isTitle(block, blocks)
+    )
       yield drop(block, 'at the end of a page: the line recurs from page to page', 'medium')
   }
 }
 
 /** The lines between two halves of a sentence, if one of them looks like a page's head or foot. */
-function interruptions(
-  blocks: readonly TextBlock[],
-  counts: ReadonlyMap<string, number>
-): ReadonlySet<TextBlock> {
+function interruptions(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
   const found = new Set<TextBlock>()
   for (const block of blocks) {
     // A lone heading between two halves would not be dropped.
     const gap = pageGap(blocks, block.index)
     if (!gap || gap.marks.length === 0 || !continues(block, gap.next)) continue
-    if (!gap.marks.some(line => isPageMark(line, counts))) continue
+    if (!gap.marks.some(line => isPageMark(line, blocks))) continue
     for (const line of gap.marks) found.add(line)
   }
   return found
 }
 
-function isPageMark(block: TextBlock, counts: ReadonlyMap<string, number>): boolean {
+function isPageMark(block: TextBlock, blocks: readonly TextBlock[]): boolean {
   const {text} = block
-  return isFootnoteRule(block) || isPageNumber(text) || (counts.get(pageHead(text)) ?? 0) > 1
+  return isFootnoteRule(block) || isPageNumber(text) || timesOf(text, blocks) > 1
 }
 
 /** Lines that stand beside more than one page number. */
@@ -73,20 +75,6 @@ function headsBeside(row: readonly TextBlock[], blocks: readonly TextBlock[]): R
     for (const line of lines) (seen.has(line) ? again : seen).add(line)
   }
   return new Set([...again].filter(line => line.length >= fewestLetters))
-}
-
-function isHead(counts: ReadonlyMap<string, number>): (line: string) => boolean {
-  return line => line.length >= fewestLetters && (counts.get(line) ?? 0) > 1
-}
-
-function countsOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const block of blocks) {
-    if (!isPageLine(block)) continue
-    const line = pageHead(block.text)
-    counts.set(line, (counts.get(line) ?? 0) + 1)
-  }
-  return counts
 }
 
 /** A head where the text begins is its title, unless another line that may be one follows. */
