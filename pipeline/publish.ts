@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type {Batch} from './batch/index.ts'
 import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
@@ -219,6 +220,7 @@ async function layOutPages(
       const print = publishPage(template, await layOutPage(template, run), run)
       print.catch(() => {}) // whoever waits for it is told
       printing.push(print)
+      await nextTurn() // the page is on its way to the press before the next takes this thread
     }
   } catch (error) {
     await Promise.allSettled(printing)

@@ -2,17 +2,14 @@ import type {Root} from 'mdast'
 import type {Repair, TextBlock} from '../ledger/index.ts'
 import {auxiliaries} from './auxiliaries.ts'
 import {baseVerbs} from './base-verbs.ts'
-import {literalRenderings} from './literal-renderings.ts'
 import {englishParagraphs} from './prose.ts'
 import {rhetoricalRepeats} from './rhetorical-repeats.ts'
+import {setPhrasesIn} from './set-phrases.ts'
 
 const joints = /, | and | or /g
 const stuttered = /(?<![\p{L}'’-])(the|of|and|an|to|with|for|from|by|is|are) \1(?![\p{L}'’-])/gu
 /** “dare to ask dare to answer”: two phrases of four characters each, with no mark between them. */
 const sidewise = /\b((?:dare|strive|want|need|learn|able|willing|try) to) \p{Ll}+ \1 \p{Ll}+/gu
-
-/** What `odd-renderings` knows the meaning of is its to ask about. */
-const known = new RegExp(`^(?:${literalRenderings.map(({pattern}) => pattern).join('|')})$`, 'iu')
 
 /** The longest phrase that is looked for. */
 const longest = 80
@@ -36,7 +33,7 @@ export function* doubledWords(tree: Root): Iterable<Repair> {
     for (const {0: found, 1: phrase = '', index} of block.text.matchAll(sidewise))
       yield doubt(block, {phrase, start: index, end: index + found.length})
     for (const repeat of ownPlurals(block.text))
-      if (!known.test(block.text.slice(repeat.start, repeat.end))) yield doubt(block, repeat)
+      if (!isSetPhrase(block.text.slice(repeat.start, repeat.end))) yield doubt(block, repeat)
     for (const match of block.text.matchAll(joints)) {
       const repeat = repeatAt(block.text, match)
       if (repeat && isOdd(block.text, repeat, match[0])) yield doubt(block, repeat)
@@ -85,6 +82,11 @@ function* ownPlurals(text: string): Iterable<Repeat> {
     start += word.length + 1
     before = word
   }
+}
+
+/** What `odd-renderings` knows the meaning of is its to ask about. */
+function isSetPhrase(text: string): boolean {
+  return setPhrasesIn(text).some(({start, end}) => start === 0 && end === text.length)
 }
 
 function isPluralOf(word: string, noun: string): boolean {

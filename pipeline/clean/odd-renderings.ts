@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Repair} from '../ledger/index.ts'
-import {type LiteralRendering, literalRenderings} from './literal-renderings.ts'
 import {englishParagraphs} from './prose.ts'
+import {setPhrasesIn} from './set-phrases.ts'
 
 /**
  * Set phrases of Chinese policy texts, rendered word by word. What they mean is known; how a house
@@ -14,7 +14,7 @@ import {englishParagraphs} from './prose.ts'
 export function* oddRenderings(tree: Root): Iterable<Repair> {
   for (const block of englishParagraphs(tree)) {
     let done = 0
-    for (const {row, start, end} of findings(block.text)) {
+    for (const {row, start, end} of setPhrasesIn(block.text)) {
       if (start < done) continue
       done = end
       const found = block.text.slice(start, end)
@@ -28,42 +28,4 @@ export function* oddRenderings(tree: Root): Iterable<Repair> {
       }
     }
   }
-}
-
-interface Finding {
-  readonly row: LiteralRendering
-  readonly start: number
-  readonly end: number
-}
-
-const anySign = new RegExp(literalRenderings.flatMap(({signs}) => signs).join('|'))
-
-/** In the order of the text; of two that begin together, that of the earlier row first. */
-function findings(text: string): readonly Finding[] {
-  const small = inSmallLetters(text)
-  if (!anySign.test(small)) return []
-  return literalRenderings
-    .filter(({signs}) => signs.some(sign => small.includes(sign)))
-    .flatMap(row =>
-      Array.from(small.matchAll(patternOf(row)), ({0: found, index}) => ({
-        row,
-        start: index,
-        end: index + found.length
-      }))
-    )
-    .sort((a, b) => a.start - b.start)
-}
-
-const patterns = new Map<LiteralRendering, RegExp>()
-
-/** A text has the signs of a few rows; the patterns of the others are never made. */
-function patternOf(row: LiteralRendering): RegExp {
-  const pattern = patterns.get(row) ?? new RegExp(`(?<![\\p{L}-])(?:${row.pattern})(?![\\p{L}-])`, 'gu')
-  patterns.set(row, pattern)
-  return pattern
-}
-
-/** Unit for unit: the small letter of one capital alone has two. */
-function inSmallLetters(text: string): string {
-  return text.replaceAll('İ', 'I').toLowerCase()
 }
