@@ -3,7 +3,7 @@ import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {controlsIn} from './controls-in.ts'
 import {type FieldLabel, fieldLabels} from './field-labels.ts'
 import {fieldNames} from './field-names.ts'
-import {hyphensOf} from './hyphens-of.ts'
+import {hyphenReader} from './hyphens-of.ts'
 import {endsSentence, type Zones, zonesOf} from './shape.ts'
 import {writtenDate} from './written-date.ts'
 
@@ -32,6 +32,7 @@ export function* fields(tree: Root): Iterable<Repair> {
   const isDated =
     tree.data?.metadata?.published !== undefined ||
     lines.some(line => fieldsOf(line).some(({row}) => row.field === 'published'))
+  const hyphens = hyphenReader(blocks)
   for (const block of lines) {
     const found = fieldsOf(block)
     for (const [index, field] of found.entries()) {
@@ -40,7 +41,7 @@ export function* fields(tree: Root): Iterable<Repair> {
         field,
         index === 0 ? 0 : field.start,
         found[index + 1]?.start ?? block.text.length,
-        blocks,
+        hyphens,
         isDated
       )
     }
@@ -52,6 +53,9 @@ interface Field {
   readonly start: number
   readonly valueStart: number
 }
+
+/** A list of more is no list of authors or keywords. */
+const mostValues = 60
 
 /** A date may stand before the first label, or before the buttons of a page. */
 const dateField: Field = {row: {field: 'published', label: '', example: ''}, start: 0, valueStart: 0}
@@ -108,7 +112,7 @@ function* takeField(
   {row, valueStart}: Field,
   start: number,
   end: number,
-  blocks: readonly TextBlock[],
+  hyphens: (term: string) => string,
   isDated: boolean
 ): Iterable<Repair> {
   const {field} = row
@@ -130,8 +134,10 @@ function* takeField(
     confidence: 'high'
   } as const
   const {value: own, date} = field === 'source' ? withoutDate(value) : {value, date: undefined}
-  for (const [index, one] of valuesOf(row, iso ?? own).entries()) {
-    const written = field === 'keywords' ? hyphensOf(one, blocks) : one
+  const values = valuesOf(row, iso ?? own)
+  if (values.length > mostValues) return
+  for (const [index, one] of values.entries()) {
+    const written = field === 'keywords' ? hyphens(one) : one
     const taken = {...common, start, end: valueEnd, field, value: written, keep: index > 0}
     yield written === one ? taken : {...taken, ...asInTheText(one, written)}
   }
