@@ -2,8 +2,8 @@
 const abbreviation =
   /(?:^|[\s(“"'])(?:\p{L}|dr|mr|mrs|ms|prof|st|no|nos|fig|figs|eq|vol|pp?|ed|eds|art|sec|ch|para|approx|ca|cf|vs|et al|al|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/iu
 
-/** The segmenter takes quadratic time on long text. */
-const stretch = 20_000
+/** The segmenter takes quadratic time on long text. What goes on for all of the longest is no prose. */
+const stretch = {usual: 2000, longest: 20_000}
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -22,18 +22,19 @@ export function sentencesOf(text: string, language: string): readonly string[] {
 
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Iterable<string> {
   let from = 0
-  while (from + stretch < text.length) {
-    const segments = [...segmenter.segment(text.slice(from, from + stretch))]
-    // The last one may go on behind the stretch; what goes on for all of it is no prose.
-    const whole = segments.slice(0, -1)
-    if (whole.length === 0) break
+  let length = stretch.usual
+  while (from + length < text.length) {
+    // The last one may go on behind the stretch.
+    const whole = [...segmenter.segment(text.slice(from, from + length))].slice(0, -1)
+    if (whole.length === 0 && length === stretch.longest) break
+    length = whole.length === 0 ? stretch.longest : stretch.usual
     for (const {segment} of whole) {
       yield segment
       from += segment.length
     }
   }
   const rest = text.slice(from)
-  if (rest.length > stretch) yield rest
+  if (rest.length > stretch.longest) yield rest
   else for (const {segment} of segmenter.segment(rest)) yield segment
 }
 
