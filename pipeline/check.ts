@@ -1,4 +1,5 @@
 import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
+import type {Listener} from './clean-sources.ts'
 import {openDoubts} from './ledger/index.ts'
 import {openBatch} from './open-batch.ts'
 import {type Problem, problemsOf} from './problem.ts'
@@ -17,10 +18,14 @@ export interface CheckReport {
 }
 
 /** Reads and cleans a batch without building it. */
-export async function checkBatch(folder: string, watch: Stopwatch): Promise<CheckReport> {
+export async function checkBatch(
+  folder: string,
+  watch: Stopwatch,
+  listener: Listener = {}
+): Promise<CheckReport> {
   try {
     const {batch} = await openBatch(folder, watch)
-    const sources = await cleanBatch(batch, watch)
+    const sources = await cleanBatch(batch, watch, listener)
     const ignored = batch.ignored.map(({file, why}) => ({
       file: `${folder}/${file}`,
       message: `Not part of the batch: ${why}`

@@ -1,6 +1,6 @@
 import type {Batch, BatchSource} from './batch/batch.ts'
 import {compilePattern} from './batch/compile-pattern.ts'
-import {type CleanSettings, cleanSources, type OnSource} from './clean-sources.ts'
+import {type CleanSettings, cleanSources, type Listener} from './clean-sources.ts'
 import type {CleanedSource} from './cleaned-source.ts'
 import type {Decision, Entry, Metadata} from './ledger/index.ts'
 import type {Problem} from './problem.ts'
@@ -10,7 +10,7 @@ import type {Stopwatch} from './stopwatch.ts'
 export async function cleanBatch(
   batch: Batch,
   watch: Stopwatch,
-  onSource?: OnSource
+  listener: Listener = {}
 ): Promise<readonly CleanedSource[]> {
   const files = batch.sources.map(({outputName, path, encoding, language}) => ({
     id: outputName,
@@ -18,7 +18,7 @@ export async function cleanBatch(
     encoding,
     language
   }))
-  const cleaned = await cleanSources(files, settingsOf(batch), watch, onSource)
+  const cleaned = await cleanSources(files, settingsOf(batch), watch, listener)
   return cleaned.map((source, index) => withKnown(source, batch.sources[index]))
 }
 

@@ -11,7 +11,8 @@ import {
   gatherEvidence,
   isShareable,
   languageOf,
-  normalLine
+  normalLine,
+  rules
 } from './clean/index.ts'
 import type {CleanedSource} from './cleaned-source.ts'
 import {type Decoded, decode} from './decode/decode.ts'
@@ -48,8 +49,16 @@ export interface CleanSettings {
   readonly decisions: Decisions
 }
 
-/** Called when a source is done. */
-export type OnSource = (source: CleanedSource, done: number, all: number) => void
+/** Who wants to know how far the cleaning is. */
+export interface Listener {
+  /** Called when a source is done. */
+  readonly onSource?: (source: CleanedSource, done: number, all: number) => void
+  /** Called several times a second; ends the cleaning with what it throws. */
+  readonly onTurn?: () => void
+}
+
+/** Milliseconds after which others have their turn: an interruption is heard, a browser that starts is answered. */
+const longestTurn = 50
 
 /**
  * Reads, decodes, parses and cleans sources. They are parsed all together first, as a line that
@@ -61,20 +70,33 @@ export async function cleanSources(
   files: readonly SourceFile[],
   settings: CleanSettings,
   watch: Stopwatch,
-  onSource: OnSource = () => {}
+  {onSource, onTurn}: Listener = {}
 ): Promise<readonly CleanedSource[]> {
   const parsed = await readAll(files, watch)
   const shared = sharedLines(parsed.map(({tree}) => tree))
   const evidence = watch.time('clean', () =>
     gatherEvidence(parsed.map(({file, source, tree}) => ({file: nameOf(file), source, tree})))
   )
+  const pause = pauseAtTurns(onTurn)
   const sources: CleanedSource[] = []
   for (const source of parsed) {
-    const cleaned = watch.time('clean', () => cleanSource(source, settings, shared, evidence))
-    onSource(cleaned, sources.push(cleaned), parsed.length)
-    await nextTurn() // an interruption is heard, and a browser that starts meanwhile is answered
+    const cleaned = await watch.timeAsync('clean', () =>
+      cleanSource(source, {settings, shared, evidence, pause})
+    )
+    const done = sources.push(cleaned)
+    onSource?.(cleaned, done, parsed.length)
   }
   return sources
+}
+
+function pauseAtTurns(onTurn: Listener['onTurn']): () => Promise<void> {
+  let begun = performance.now()
+  return async () => {
+    if (performance.now() - begun < longestTurn) return
+    await nextTurn()
+    onTurn?.()
+    begun = performance.now()
+  }
 }
 
 /** What a reason calls a file: without its folder, which is not the same on every machine. */
@@ -181,23 +203,29 @@ function asEntry(
   }
 }
 
-function cleanSource(
+interface Surroundings {
+  readonly settings: CleanSettings
+  readonly shared: ReadonlySet<string>
+  readonly evidence: Evidence
+  readonly pause: () => Promise<void>
+}
+
+async function cleanSource(
   {file, format, encoding, sha256, source, tree, noted}: ParsedSource,
-  settings: CleanSettings,
-  sharedLines: ReadonlySet<string>,
-  evidence: Evidence
-): CleanedSource {
+  {settings, shared, evidence, pause}: Surroundings
+): Promise<CleanedSource> {
   const language = file.language ?? languageOf(tree)
   const {boilerplate, chinese, decisions} = settings
-  const work = clean(openWork(source, tree, decisions, noted), {
+  const options = {
     format,
     language,
     boilerplate,
     chinese,
-    sharedLines,
+    sharedLines: shared,
     evidence,
     file: nameOf(file)
-  })
+  }
+  const work = await clean(openWork(source, tree, decisions, noted), options, rules, pause)
   return {
     id: file.id,
     file: file.path,

@@ -6,6 +6,8 @@ import path from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {CheckReport} from './check.ts'
+import type {Listener} from './clean-sources.ts'
+import type {CleanedSource} from './cleaned-source.ts'
 import {explainSource} from './explain.ts'
 import {openDoubts} from './ledger/open-doubts.ts'
 import {ledgerJson} from './ledger-json.ts'
@@ -149,9 +151,8 @@ function finishBuild(screen: Terminal, reports: readonly BatchReport[], {timings
 
 async function clean(paths: readonly string[], flags: {out?: string; timings: boolean}): Promise<void> {
   const watch = new Stopwatch()
-  const {cleanTexts} = await import('./texts.ts')
   const {toMarkdown} = await import('./parse/index.ts')
-  const sources = await cleanTexts(paths, watch)
+  const sources = await cleanNamed(paths, watch)
   const [first, ...others] = sources
   if (flags.out === undefined) {
     if (!first || others.length > 0)
@@ -179,9 +180,26 @@ async function clean(paths: readonly string[], flags: {out?: string; timings: bo
   if (flags.timings) terminal().err(sayTimings(watch.stages) + peakMemory())
 }
 
-async function explain(paths: readonly string[], {doubts}: {doubts: boolean}): Promise<void> {
+async function cleanNamed(paths: readonly string[], watch: Stopwatch): Promise<readonly CleanedSource[]> {
   const {cleanTexts} = await import('./texts.ts')
-  const sources = await cleanTexts(paths, new Stopwatch())
+  return withProgress(listener => cleanTexts(paths, watch, listener))
+}
+
+/** Says on a terminal how many texts are cleaned, until the work is done. */
+async function withProgress<Result>(work: (listener: Listener) => Promise<Result>): Promise<Result> {
+  const progress = new Progress(terminal())
+  progress.show('texts', 'source', 'reading and cleaning')
+  try {
+    return await work({
+      onSource: (_, done, all) => progress.show('texts', 'source', `${done} of ${all} cleaned`)
+    })
+  } finally {
+    progress.clear()
+  }
+}
+
+async function explain(paths: readonly string[], {doubts}: {doubts: boolean}): Promise<void> {
+  const sources = await cleanNamed(paths, new Stopwatch())
   const shown = sources.map(source => ({
     source,
     entries: doubts ? openDoubts(source.entries) : source.entries
@@ -204,7 +222,7 @@ async function check(
   const {checkBatch} = await import('./check.ts')
   const reports: CheckReport[] = []
   for (const folder of await batchFolders(names, sources))
-    reports.push(await checkBatch(folder, new Stopwatch()))
+    reports.push(await withProgress(listener => checkBatch(folder, new Stopwatch(), listener)))
   for (const report of reports) {
     sayProblems(screen, report.errors, 'error')
     if (!screen.isQuiet) sayProblems(screen, report.warnings, 'warning')

@@ -143,9 +143,10 @@ async function road(
   options.onEvent?.({type: 'batch', batch: batch.name, sources: batch.sources.length})
   const output = await OutputFolder.open(target)
   try {
-    const sources = await cleanBatch(batch, watch, (source, done, all) => {
-      options.signal?.throwIfAborted()
-      options.onEvent?.({type: 'source', batch: batch.name, file: source.file, done, all})
+    const sources = await cleanBatch(batch, watch, {
+      onSource: (source, done, all) =>
+        options.onEvent?.({type: 'source', batch: batch.name, file: source.file, done, all}),
+      onTurn: () => options.signal?.throwIfAborted()
     })
     const themed = await watch.timeAsync('theme', () =>
       assignThemes(batch, sources, {perTheme: batch.digest.perTheme, minimumScore: batch.digest.minimumScore})

@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {outputName} from './batch/output-name.ts'
 import {cleanBatch} from './clean-batch.ts'
-import {cleanSources} from './clean-sources.ts'
+import {cleanSources, type Listener} from './clean-sources.ts'
 import type {CleanedSource} from './cleaned-source.ts'
 import {openBatch} from './open-batch.ts'
 import {orProblems} from './or-problems.ts'
@@ -18,7 +18,8 @@ import type {Stopwatch} from './stopwatch.ts'
  */
 export async function cleanTexts(
   paths: readonly string[],
-  watch: Stopwatch
+  watch: Stopwatch,
+  listener: Listener = {}
 ): Promise<readonly CleanedSource[]> {
   const problems: Problem[] = []
   const cleaned = new Map<string, readonly CleanedSource[]>()
@@ -26,13 +27,14 @@ export async function cleanTexts(
   for (const one of paths) {
     const folder = await batchOf(one)
     if (folder === undefined) continue
-    const all = batches.get(folder) ?? (await orProblems(cleanFolder(folder, watch), problems)) ?? []
+    const all =
+      batches.get(folder) ?? (await orProblems(cleanFolder(folder, watch, listener), problems)) ?? []
     batches.set(folder, all)
     const own = folder === one ? all : all.filter(({file}) => path.resolve(file) === path.resolve(one))
     if (folder === one || own.length > 0) cleaned.set(one, own)
   }
   const loose = paths.filter(one => !cleaned.has(one))
-  const alone = (await orProblems(cleanLoose(loose, watch), problems)) ?? []
+  const alone = (await orProblems(cleanLoose(loose, watch, listener), problems)) ?? []
   for (const source of alone) cleaned.set(source.file, [source])
   const inOrder = paths.flatMap(one => cleaned.get(one) ?? [])
   const [first, ...rest] = [...problems, ...clashes(inOrder)]
@@ -49,15 +51,23 @@ async function batchOf(one: string): Promise<string | undefined> {
   return settings && folder
 }
 
-async function cleanFolder(folder: string, watch: Stopwatch): Promise<readonly CleanedSource[]> {
+async function cleanFolder(
+  folder: string,
+  watch: Stopwatch,
+  listener: Listener
+): Promise<readonly CleanedSource[]> {
   const {batch} = await openBatch(folder, watch, [])
-  return cleanBatch(batch, watch)
+  return cleanBatch(batch, watch, listener)
 }
 
-async function cleanLoose(files: readonly string[], watch: Stopwatch): Promise<readonly CleanedSource[]> {
+async function cleanLoose(
+  files: readonly string[],
+  watch: Stopwatch,
+  listener: Listener
+): Promise<readonly CleanedSource[]> {
   const plain = {boilerplate: [], chinese: 'doubt', decisions: new Map()} as const
   const sources = [...new Set(files)].map(one => ({id: outputName(path.basename(one)), path: one}))
-  return cleanSources(sources, plain, watch)
+  return cleanSources(sources, plain, watch, listener)
 }
 
 function clashes(sources: readonly CleanedSource[]): readonly Problem[] {

@@ -108,3 +108,15 @@ it('an editor says what joins two halves of a sentence, and is told what a parag
     /replace.*which drops a whole paragraph; accept it, or reject it/
   )
 })
+
+it('ends in the middle of a text when whoever listens wants it to', async () => {
+  const long = 'In the year two thousand and nine the rain fell on the town. '.repeat(20_000)
+  const at = folderWith({'long.txt': long})
+  let turns = 0
+  const onTurn = () => {
+    turns += 1
+    throw new Error('enough')
+  }
+  await expect(cleanTexts([at('long.txt')], new Stopwatch(), {onTurn})).rejects.toThrow('enough')
+  expect(turns).toBe(1)
+})

@@ -164,31 +164,42 @@ const mostRounds = 8
 
 /**
  * Applies rules round after round until none proposes anything, so that cleaning twice is cleaning
- * once; then those that only ask.
+ * once; then those that only ask. `pause` is waited for between rules: a long text need not hold up all else.
  */
-export function clean(work: Work, options: CleanOptions, applied: readonly Rule[] = rules): Work {
+export async function clean(
+  work: Work,
+  options: CleanOptions,
+  applied: readonly Rule[] = rules,
+  pause: () => Promise<void> = async () => {}
+): Promise<Work> {
+  const apply = async (current: Work, rule: Rule): Promise<Work> => {
+    await pause()
+    return commit(current, rule.id, rule.find(current.tree, options))
+  }
   const asked = applied.filter(rule => asking.includes(rule))
   const applying = applied.filter(rule => !asking.includes(rule))
-  return runOnce(untilNothingChanges(work, options, applying), options, asked)
+  let current = await untilNothingChanges(work, applying, apply)
+  for (const rule of asked) current = await apply(current, rule)
+  return current
 }
 
 /** A rule that had nothing to propose is not asked again before something has changed. */
-function untilNothingChanges(work: Work, options: CleanOptions, applied: readonly Rule[]): Work {
+async function untilNothingChanges(
+  work: Work,
+  applied: readonly Rule[],
+  apply: (current: Work, rule: Rule) => Promise<Work>
+): Promise<Work> {
   const silent = new Map<Rule, Work['tree']>()
   let current = work
   for (let round = 0; round < mostRounds; round++) {
     const before = current.tree
     for (const rule of applied) {
       if (silent.get(rule) === current.tree) continue
-      const next = runOnce(current, options, [rule])
+      const next = await apply(current, rule)
       if (next.tree === current.tree) silent.set(rule, current.tree)
       current = next
     }
     if (current.tree === before) break
   }
   return current
-}
-
-function runOnce(work: Work, options: CleanOptions, applied: readonly Rule[]): Work {
-  return applied.reduce((current, {id, find}) => commit(current, id, find(current.tree, options)), work)
 }

@@ -19,7 +19,7 @@ export async function cleanWith(
 ): Promise<Cleaning> {
   const parsed = await parse(text, format)
   const work = openWork(openSource(`input.${format}`, text), parsed, new Map(), [])
-  const cleaned = clean(
+  const cleaned = await clean(
     work,
     {format, language: languageOf(parsed), boilerplate: [], sharedLines: new Set(), ...options},
     rules

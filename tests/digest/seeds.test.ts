@@ -26,7 +26,7 @@ async function readSeed(name: string): Promise<CleanedSource> {
   const parsed = await parse(text, 'txt')
   const source = openSource(name, text)
   const language = languageOf(parsed)
-  const {tree, entries} = clean(openWork(source, parsed, new Map(), []), {
+  const {tree, entries} = await clean(openWork(source, parsed, new Map(), []), {
     format: 'txt',
     language,
     boilerplate: [],

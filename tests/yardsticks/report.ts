@@ -71,8 +71,13 @@ async function falseRepairs(): Promise<void> {
 async function cleaned(name: string, body: string): Promise<readonly Entry[]> {
   const tree = await parse(body, 'txt')
   const work = openWork(openSource(name, body), tree, new Map(), [])
-  return clean(work, {format: 'txt', language: languageOf(tree), boilerplate: [], sharedLines: new Set()})
-    .entries
+  const options = {
+    format: 'txt',
+    language: languageOf(tree),
+    boilerplate: [],
+    sharedLines: new Set<string>()
+  } as const
+  return (await clean(work, options)).entries
 }
 
 /** White space, marks of headings and the like aside. */
