@@ -21,7 +21,7 @@ export function* joinPageBreaks(tree: Root): Iterable<Repair> {
     const gap = pageGap(blocks, block.index)
     if (!gap || gap.marks.length > 0 || !continues(block, gap.next)) continue
     const {next, notes} = gap
-    const {drop, glue} = seamOf(block.text, next.text, isWord)
+    const {drop, glue, isOpen = false} = seamOf(block.text, next.text, isWord)
     yield {
       op: 'join',
       block: block.index,
@@ -31,7 +31,7 @@ export function* joinPageBreaks(tree: Root): Iterable<Repair> {
       glue,
       why: whyOf(drop > 0, notes.length > 0),
       confidence: drop > 0 || notes.length > 0 ? 'medium' : 'high',
-      review: notes.length > 0
+      review: isOpen || notes.length > 0
     }
   }
 }

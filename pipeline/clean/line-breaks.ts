@@ -3,7 +3,7 @@ import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {wrappedLines} from './chinese-lines.ts'
 import {wrappedLatin} from './latin-lines.ts'
 import type {CleanOptions} from './options.ts'
-import {seamOf, wordsOf} from './seam.ts'
+import {type IsWord, seamOf, wordsOf} from './seam.ts'
 import {visualLength} from './shape.ts'
 
 /**
@@ -48,13 +48,9 @@ function isHardWrapped(text: string): boolean {
   return widest >= 40 && widest <= 130 && widths.every(width => width >= widest * 0.7)
 }
 
-function* unwrap(
-  breaks: Iterable<LineBreak>,
-  block: TextBlock,
-  isWord: (word: string) => boolean
-): Iterable<Repair> {
+function* unwrap(breaks: Iterable<LineBreak>, block: TextBlock, isWord: IsWord): Iterable<Repair> {
   for (const {start, end} of breaks) {
-    const {glue, drop} = seamOf(
+    const {glue, drop, isOpen} = seamOf(
       block.text.slice(Math.max(0, start - 60), start),
       block.text.slice(end, end + 60),
       isWord
@@ -69,7 +65,8 @@ function* unwrap(
         drop > 0
           ? 'Unexpected hyphen and line break inside a word, joined: the lines are broken at a fixed width.'
           : 'Unexpected line break inside a paragraph, joined: the lines are broken at a fixed width.',
-      confidence: drop > 0 ? 'medium' : 'high'
+      confidence: drop > 0 ? 'medium' : 'high',
+      ...(isOpen && {review: true})
     }
   }
 }
@@ -81,15 +78,18 @@ function wrappedIn(
   first: number
 ): ReadonlySet<number> {
   const latin = wrappedLatin(lines)
-  return new Set([...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line)))
+  return new Set(
+    [...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line) || endsInWord(lines, line))
+  )
+}
+
+/** Whatever the widths: a line that ends in a hyphen goes on with a small letter. */
+function endsInWord(lines: readonly string[], line: number): boolean {
+  return /\p{Ll}-$/u.test(lines[line]?.trimEnd() ?? '') && /^\s*\p{Ll}/u.test(lines[line + 1] ?? '')
 }
 
 /** Lines are paragraphs, those aside that the next one goes on with. */
-function* divide(
-  block: TextBlock,
-  isWord: (word: string) => boolean,
-  wrapped: ReadonlySet<number>
-): Iterable<Repair> {
+function* divide(block: TextBlock, isWord: IsWord, wrapped: ReadonlySet<number>): Iterable<Repair> {
   for (const [line, found] of [...breaksOf(block.text)].entries()) {
     const {start, end} = found
     if (wrapped.has(line)) yield* unwrap([found], block, isWord)
