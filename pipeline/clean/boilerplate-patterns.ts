@@ -23,6 +23,10 @@ const contactLabel =
 const contactLabelZh =
   '(?:投稿|[联聯][系繫絡络]|[举舉][报報]|客服|[服商][务務]|[业業][务務]|合作|[广廣]告|[监監]督|投[诉訴]|咨[询詢]|[编編][辑輯]部|[办辦]公室?|值班|新[闻聞]|[电電]子|官方|我[们們]){0,3}(?:[邮郵][箱件编編]|信箱|[邮郵][政遞]?[编編][码碼]|[电電][话話]|[热熱][线線]|[专專][线線]|[传傳]真|地址|合作|人|方式|QQ|我[们們])'
 
+/** A word of the menu that leads around a site. */
+const place =
+  '(?:home|news|about(?: us)?|contact(?: us)?|publications|events|press|research|topics|services|search|login|accueil|actualit[ée]s?|à propos|contacts?|publications|mentions légales|rechercher?|startseite|nachrichten|aktuelles|kontakt|impressum|datenschutz|über uns|presse|themen|suche|inicio|noticias|contacto|quiénes somos|publicaciones|início|notícias|contato|sobre|главная|новости|контакты|о нас)'
+
 /**
  * Lines that sites put around a text. Each is matched against a whole block, without its outer
  * white space. `either` may fire in the leading and the trailing run, `anywhere` also on a line of
@@ -53,6 +57,14 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     pattern:
       /^(?:home|home ?page|front page|index)\s*(?:(?:>{1,2}|[»›＞→]|->).{1,120}|(?:[/|-]\s?[^/|-]{1,50}){2,6})$/i,
     example: 'Home > Publications > Working papers'
+  },
+  {
+    // Three places of a site or more, and nothing else, also in other languages.
+    id: 'menu',
+    language: 'other',
+    where: 'leading',
+    pattern: new RegExp(`^${place}(?:\\s{0,3}[|·•›»/]?\\s{1,3}${place}){2,11}$`, 'i'),
+    example: 'Home | News | Publications | Contact'
   },
   {
     id: 'return-to-list',

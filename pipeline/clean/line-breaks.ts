@@ -4,7 +4,7 @@ import {wrappedLines} from './chinese-lines.ts'
 import {wrappedLatin} from './latin-lines.ts'
 import type {CleanOptions} from './options.ts'
 import {type IsWord, seamOf, wordsOf} from './seam.ts'
-import {visualLength} from './shape.ts'
+import {endsSentence, isHan, visualLength} from './shape.ts'
 
 /**
  * Single line breaks in plain text. Scraped pages put each paragraph on a line of its own; texts from
@@ -79,13 +79,15 @@ function wrappedIn(
 ): ReadonlySet<number> {
   const latin = wrappedLatin(lines)
   return new Set(
-    [...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line) || endsInWord(lines, line))
+    [...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line) || isCut(lines, line))
   )
 }
 
-/** Whatever the widths: a line that ends in a hyphen goes on with a small letter. */
-function endsInWord(lines: readonly string[], line: number): boolean {
-  return /\p{Ll}-$/u.test(lines[line]?.trimEnd() ?? '') && /^\s*\p{Ll}/u.test(lines[line + 1] ?? '')
+/** Whatever the widths: a line that ends in a hyphen, or a Chinese one in the middle of its second sentence. */
+function isCut(lines: readonly string[], line: number): boolean {
+  const [end, next] = [lines[line]?.trimEnd() ?? '', lines[line + 1]?.trimStart() ?? '']
+  if (/\p{Ll}-$/u.test(end)) return /^\p{Ll}/u.test(next)
+  return isHan(end.at(-1)) && isHan(next[0]) && /[。！？]/.test(end) && endsSentence(next)
 }
 
 /** Lines are paragraphs, those aside that the next one goes on with. */
