@@ -48,7 +48,12 @@ function isHardWrapped(text: string): boolean {
   return widest >= 40 && widest <= 130 && widths.every(width => width >= widest * 0.7)
 }
 
-function* unwrap(breaks: Iterable<LineBreak>, block: TextBlock, isWord: IsWord): Iterable<Repair> {
+function* unwrap(
+  breaks: Iterable<LineBreak>,
+  block: TextBlock,
+  isWord: IsWord,
+  evidence = 'the lines are broken at a fixed width'
+): Iterable<Repair> {
   for (const {start, end} of breaks) {
     const {glue, drop, isOpen} = seamOf(
       block.text.slice(Math.max(0, start - 60), start),
@@ -63,8 +68,8 @@ function* unwrap(breaks: Iterable<LineBreak>, block: TextBlock, isWord: IsWord):
       text: glue,
       why:
         drop > 0
-          ? 'Unexpected hyphen and line break inside a word, joined: the lines are broken at a fixed width.'
-          : 'Unexpected line break inside a paragraph, joined: the lines are broken at a fixed width.',
+          ? `Unexpected hyphen and line break inside a word, joined: ${evidence}.`
+          : `Unexpected line break inside a paragraph, joined: ${evidence}.`,
       confidence: drop > 0 ? 'medium' : 'high',
       ...(isOpen && {review: true})
     }
@@ -78,9 +83,7 @@ function wrappedIn(
   first: number
 ): ReadonlySet<number> {
   const latin = wrappedLatin(lines)
-  return new Set(
-    [...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line) || isCut(lines, line))
-  )
+  return new Set([...lines.keys()].filter(line => latin.has(line) || chinese.has(first + line)))
 }
 
 /** Whatever the widths: a line that ends in a hyphen, or a Chinese one in the middle of its second sentence. */
@@ -92,9 +95,12 @@ function isCut(lines: readonly string[], line: number): boolean {
 
 /** Lines are paragraphs, those aside that the next one goes on with. */
 function* divide(block: TextBlock, isWord: IsWord, wrapped: ReadonlySet<number>): Iterable<Repair> {
+  const lines = linesOf(block.text)
   for (const [line, found] of [...breaksOf(block.text)].entries()) {
     const {start, end} = found
     if (wrapped.has(line)) yield* unwrap([found], block, isWord)
+    else if (isCut(lines, line))
+      yield* unwrap([found], block, isWord, 'the line ends in the middle of a sentence')
     else
       yield {
         op: 'split',
