@@ -1,3 +1,4 @@
+import {cookieTalk} from './cookie-talk.ts'
 import type {BoilerplatePattern} from './options.ts'
 import type {PagePhrase} from './page-phrase.ts'
 import {pagePhrasesAbroad} from './page-phrases-abroad.ts'
@@ -65,7 +66,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     id: 'return',
     language: 'en',
     where: 'trailing',
-    pattern: /^[[【«‹<←]*\s?(?:return|back|go back|top|(?:back|return) (?:to )?.{3,30})[\]】]?$/i,
+    pattern: /^[[【«‹<←]*\s?(?:return|back|go back|top|(?:back|return) (?:to )?[^.!?]{3,30})[\]】]?$/i,
     example: '« Back to news'
   },
   {
@@ -107,7 +108,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'en',
     where: 'trailing',
     pattern:
-      /^(?:please (?:indicate|specify|credit|cite|note|state) the (?:original )?source\b.{0,120}|if (?:there is|there are|you find|you have)\b.{0,80}\binfring.{0,200}|(?:without (?:written )?|un)(?:authori[sz]|permi)\w{0,10},? .{0,40}\b(?:re-?print|reproduc|repost)\w*.{0,80})$/i,
+      /^(?:please (?:indicate|specify|credit|cite|note|state) the (?:original )?source\b.{0,120}|if (?:there is|there are|you find|you have)\b.{0,80}\binfring.{0,200}|(?:without (?:written )?|un)(?:authori[sz]|permi)\w{0,10},? (?=.{0,160}\b(?:no|not|prohibited|forbidden|illegal|investigated|pursued)\b).{0,40}\b(?:re-?print|reproduc|repost)\w*.{0,80})$/i,
     example: 'If there is any infringement, please contact us to delete it.'
   },
   {
@@ -282,7 +283,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     id: 'cookies',
     language: 'en',
     where: 'either',
-    pattern: /^(?:we|this (?:web)?site) uses? cookies\b.{0,400}$/i,
+    pattern: new RegExp(`^(?:we|this (?:web)?site) uses? cookies(?:[.!]?$|\\b${cookieTalk}.{0,400}$)`, 'i'),
     example: 'This site uses cookies to count its readers.'
   },
   {id: 'pager', language: 'en', where: 'either', pattern: /^[<>«»‹›|·•\-–—=_*\s]{1,12}$/, example: '>'},
@@ -388,7 +389,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     owner: true,
-    pattern: /^(?:.{0,40}版[权權]所有.{0,160}|版[权權][归歸].{1,60}所有.{0,60})$/,
+    pattern: /^(?:.{0,40}版[权權]所有(?![制者人]).{0,160}|版[权權][归歸].{1,60}所有.{0,60})$/,
     example: '版权所有 港口办公室'
   },
   {
@@ -396,7 +397,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     pattern:
-      /^(?:本[网網]站由.{1,40}(?:主|承|[开開])[办辦发發].{0,40}|[网網]站[标標][识識][码碼]\s*[:：].{1,60})$/,
+      /^(?:本[网網]站由.{1,40}(?:主|承|[开開])[办辦发發](?!的).{0,40}|[网網]站[标標][识識][码碼]\s*[:：].{1,60})$/,
     example: '本网站由港口办公室主办'
   },
   {
@@ -417,7 +418,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     id: 'share-zh',
     language: 'zh',
     where: 'either',
-    pattern: /^分享(?:到|至|給|给)?\s*[:：]?.{0,40}$/,
+    pattern: /^分享(?:本?[文页頁]章?|[链鏈连連][接結])?(?:\s*(?:到|至|[给給](?:好友|朋友)|[:：]).{0,40})?$/,
     example: '分享到：'
   },
   {
