@@ -240,7 +240,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'en',
     where: 'either',
     pattern:
-      /^(?:share(?: (?:this|to|on|with|via)\b.{0,60})?|tweet|facebook|twitter|linkedin|wechat|weibo|whatsapp|e-?mail|print|copy link|save|subscribe|follow us|comments?)\s*[:：]?$/i,
+      /^(?:share(?: (?:this|to|on|with|via)\b[^.?]{0,60})?|tweet|facebook|twitter|linkedin|wechat|weibo|whatsapp|e-?mail|print|copy link|save|subscribe|follow us|comments?)\s*[:：]?$/i,
     example: 'Share this page'
   },
   {
@@ -331,7 +331,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'either',
     pattern:
-      /^[【[(（]?(?:特[别別][声聲]明|免[责責][声聲]明|(?:版[权權]|[转轉][载載])(?:[声聲]明|[说說]明))[】\])）]?\s*[:：]?.{0,500}$/,
+      /^[【[(（]?(?:特[别別][声聲]明|免[责責][声聲]明|(?:版[权權]|[转轉][载載])(?:[声聲]明|[说說]明))(?:[】\])）\s:：].{0,500})?$/,
     example: '免责声明：本文来自网络，不代表本站立场。'
   },
   {
@@ -339,7 +339,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     pattern: new RegExp(
-      `^[【[(（]?(?:[郑鄭]重|重要|特[别別]|本[站网網])?(?:[声聲]明|提示|提醒|注|[说說]明)[】\\])）]?\\s*[:：]?${siteTalkZh}.{0,500}$`
+      `^[【[(（]?(?:[郑鄭]重|重要|特[别別]|本[站网網])?(?:[声聲]明|提示|提醒|注|[说說]明)(?:[】\\])）]|\\s*[:：])${siteTalkZh}.{0,500}$`
     ),
     example: '声明：本文转载仅供参考，如有侵权请联系删除。'
   },
@@ -348,7 +348,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     pattern:
-      /^(?:(?:以上|本)(?:文|[内內]容).{0,12}(?:[仅僅]|不)?代表.{0,40}(?:[观觀][点點]|立[场場]).{0,120}|(?:如|若|如有|若有|凡)侵[权權].{0,80}|[转轉][载載][请請].{0,60}|未[经經].{0,30}(?:不得|禁止|[严嚴]禁|[谢謝][绝絕]).{0,60})$/,
+      /^(?:(?:以上|本)(?:文|[内內]容).{0,12}(?:[仅僅]|不)?代表.{0,40}(?:[观觀][点點]|立[场場]).{0,120}|(?:如|若|如有|若有|凡)侵[权權](?![的者]).{0,80}|[转轉][载載][请請].{0,60}|未[经經].{0,30}(?:不得|禁止|[严嚴]禁|[谢謝][绝絕]).{0,60})$/,
     example: '本文仅代表作者个人观点，不代表本站立场。'
   },
   {

@@ -3,11 +3,11 @@ import {isEnglish} from './english.ts'
 import {functionWords} from './function-words.ts'
 import {isChinese} from './shape.ts'
 
-const statementEnd = /(?:[.。；;]|…+)["'”’」』》）)\]]*\s*$/u
+const statementEnd = /[.。；;…]["'”’」』》）)\]]*\s*$/u
 const label = /^[\s【[(（]*[^\s:：.。，,][^:：.。，,]{0,40}[:：]\s*/u
 /** “Do” stands in Portuguese names. */
 const finite = new RegExp(
-  `(?<![\\p{L}’'-])(?:${auxiliaries.replace('|do|', '|')}|(?:he|she|they|we|it) \\p{Ll}+)(?![\\p{L}’'-])`,
+  `(?<![\\p{L}’'-])(?:${auxiliaries.replace('|do|', '|')}|am|(?:I|you|he|she|they|we|it) \\p{Ll}+)(?![\\p{L}’'-])`,
   'u'
 )
 /** What names of offices and papers do not hold. */
@@ -26,7 +26,7 @@ export function withoutLabel(text: string): string {
  * has a verb or more words in small letters than a name has.
  */
 export function isClause(sentence: string): boolean {
-  if (!statementEnd.test(sentence)) return false
+  if (!statementEnd.test(sentence.slice(-12))) return false
   const said = withoutLabel(sentence)
   if (isChinese(said)) return isChineseClause(said)
   const goesOn = said !== sentence && /^\p{Ll}/u.test(said)

@@ -2,12 +2,12 @@ import {cookieTalk} from './cookie-talk.ts'
 
 /** What sites speak of when they speak of themselves: their texts, their rights and their readers. */
 const words = [
-  '(?:web ?)?sites?|(?:web|home) ?pages?|(?:this|these|our|above|original) (?:page|texts?|stor(?:y|ies)|works?|publications?|information)',
+  '(?:web ?)?sites?|(?:web|home) ?pages?|(?:this|these|our|above|original) (?:page|posts?|texts?|stor(?:y|ies)|works?|publications?|reports?|information)',
   'articles?|authors?|views|opinions?|contents?|materials?',
   '(?:re-?(?:print|publish|post|distribut)|reproduc|infring|publishe)\\w*|permission|consent|authori[sz]ation|licen[cs]ed?|trade ?marks?|registered (?:in|charity|company|office|number)',
   '(?:subscri|click|advert)\\w*|newsletters?|inbox|e-?mails?|contact us|comments?|facebook|twitter|follow (?:us|me)|share (?:this|it) (?:on|with|via)',
   `uses? cookies\\b${cookieTalk}|des cookies (?:pour|afin)|cookies,? (?:um|para)`,
-  'privacy|terms of|browsers?|javascript|cookies? (?:policy|settings)|traffic|experience|affiliates?|commissions?',
+  'privacy|terms of|browsers?|javascript|cookies? (?:policy|settings)|traffic|experience|affiliates?|commissions?|share of the sale',
   'reproduction|autorisation|contenus?|sitio|contenidos?|reproducci[oó]n|conteúdos?|reprodução|autoriza\\p{L}*|(?:web)?seite|inhalte?|nutzung|zustimmung|vervielfältigung',
   'сайт\\p{L}*|материал\\p{L}*|(?:копирован|использован|перепечат|редакци)\\p{L}*'
 ]
