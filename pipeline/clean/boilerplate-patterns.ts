@@ -1,3 +1,4 @@
+import {cookieTalk} from './cookie-talk.ts'
 import type {BoilerplatePattern} from './options.ts'
 import type {PagePhrase} from './page-phrase.ts'
 import {pagePhrasesAbroad} from './page-phrases-abroad.ts'
@@ -77,7 +78,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     id: 'return',
     language: 'en',
     where: 'trailing',
-    pattern: /^[[【«‹<←]*\s?(?:return|back|go back|top|(?:back|return) (?:to )?.{3,30})[\]】]?$/i,
+    pattern: /^[[【«‹<←]*\s?(?:return|back|go back|top|(?:back|return) (?:to )?[^.!?]{3,30})[\]】]?$/i,
     example: '« Back to news'
   },
   {
@@ -119,7 +120,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'en',
     where: 'trailing',
     pattern:
-      /^(?:please (?:indicate|specify|credit|cite|note|state) the (?:original )?source\b.{0,120}|if (?:there is|there are|you find|you have)\b.{0,80}\binfring.{0,200}|(?:without (?:written )?|un)(?:authori[sz]|permi)\w{0,10},? .{0,40}\b(?:re-?print|reproduc|repost)\w*.{0,80})$/i,
+      /^(?:please (?:indicate|specify|credit|cite|note|state) the (?:original )?source\b.{0,120}|if (?:there is|there are|you find|you have)\b.{0,80}\binfring.{0,200}|(?:without (?:written )?|un)(?:authori[sz]|permi)\w{0,10},? (?=.{0,160}\b(?:no|not|prohibited|forbidden|illegal|investigated|pursued)\b).{0,40}\b(?:re-?print|reproduc|repost)\w*.{0,80})$/i,
     example: 'If there is any infringement, please contact us to delete it.'
   },
   {
@@ -251,7 +252,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'en',
     where: 'either',
     pattern:
-      /^(?:share(?: (?:this|to|on|with|via)\b.{0,60})?|tweet|facebook|twitter|linkedin|wechat|weibo|whatsapp|e-?mail|print|copy link|save|subscribe|follow us|comments?)\s*[:：]?$/i,
+      /^(?:share(?: (?:this|to|on|with|via)\b[^.?]{0,60})?|tweet|facebook|twitter|linkedin|wechat|weibo|whatsapp|e-?mail|print|copy link|save|subscribe|follow us|comments?)\s*[:：]?$/i,
     example: 'Share this page'
   },
   {
@@ -294,7 +295,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     id: 'cookies',
     language: 'en',
     where: 'either',
-    pattern: /^(?:we|this (?:web)?site) uses? cookies\b.{0,400}$/i,
+    pattern: new RegExp(`^(?:we|this (?:web)?site) uses? cookies(?:[.!]?$|\\b${cookieTalk}.{0,400}$)`, 'i'),
     example: 'This site uses cookies to count its readers.'
   },
   {id: 'pager', language: 'en', where: 'either', pattern: /^[<>«»‹›|·•\-–—=_*\s]{1,12}$/, example: '>'},
@@ -342,7 +343,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'either',
     pattern:
-      /^[【[(（]?(?:特[别別][声聲]明|免[责責][声聲]明|(?:版[权權]|[转轉][载載])(?:[声聲]明|[说說]明))[】\])）]?\s*[:：]?.{0,500}$/,
+      /^[【[(（]?(?:特[别別][声聲]明|免[责責][声聲]明|(?:版[权權]|[转轉][载載])(?:[声聲]明|[说說]明))(?:[】\])）\s:：].{0,500})?$/,
     example: '免责声明：本文来自网络，不代表本站立场。'
   },
   {
@@ -350,7 +351,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     pattern: new RegExp(
-      `^[【[(（]?(?:[郑鄭]重|重要|特[别別]|本[站网網])?(?:[声聲]明|提示|提醒|注|[说說]明)[】\\])）]?\\s*[:：]?${siteTalkZh}.{0,500}$`
+      `^[【[(（]?(?:[郑鄭]重|重要|特[别別]|本[站网網])?(?:[声聲]明|提示|提醒|注|[说說]明)(?:[】\\])）]|\\s*[:：])${siteTalkZh}.{0,500}$`
     ),
     example: '声明：本文转载仅供参考，如有侵权请联系删除。'
   },
@@ -359,7 +360,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     pattern:
-      /^(?:(?:以上|本)(?:文|[内內]容).{0,12}(?:[仅僅]|不)?代表.{0,40}(?:[观觀][点點]|立[场場]).{0,120}|(?:如|若|如有|若有|凡)侵[权權].{0,80}|[转轉][载載][请請].{0,60}|未[经經].{0,30}(?:不得|禁止|[严嚴]禁|[谢謝][绝絕]).{0,60})$/,
+      /^(?:(?:以上|本)(?:文|[内內]容).{0,12}(?:[仅僅]|不)?代表.{0,40}(?:[观觀][点點]|立[场場]).{0,120}|(?:如|若|如有|若有|凡)侵[权權](?![的者]).{0,80}|[转轉][载載][请請].{0,60}|未[经經].{0,30}(?:不得|禁止|[严嚴]禁|[谢謝][绝絕]).{0,60})$/,
     example: '本文仅代表作者个人观点，不代表本站立场。'
   },
   {
@@ -400,7 +401,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     owner: true,
-    pattern: /^(?:.{0,40}版[权權]所有.{0,160}|版[权權][归歸].{1,60}所有.{0,60})$/,
+    pattern: /^(?:.{0,40}版[权權]所有(?![制者人]).{0,160}|版[权權][归歸].{1,60}所有.{0,60})$/,
     example: '版权所有 港口办公室'
   },
   {
@@ -408,7 +409,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     language: 'zh',
     where: 'trailing',
     pattern:
-      /^(?:本[网網]站由.{1,40}(?:主|承|[开開])[办辦发發].{0,40}|[网網]站[标標][识識][码碼]\s*[:：].{1,60})$/,
+      /^(?:本[网網]站由.{1,40}(?:主|承|[开開])[办辦发發](?!的).{0,40}|[网網]站[标標][识識][码碼]\s*[:：].{1,60})$/,
     example: '本网站由港口办公室主办'
   },
   {
@@ -429,7 +430,7 @@ export const boilerplatePatterns: readonly BoilerplateRow[] = [
     id: 'share-zh',
     language: 'zh',
     where: 'either',
-    pattern: /^分享(?:到|至|給|给)?\s*[:：]?.{0,40}$/,
+    pattern: /^分享(?:本?[文页頁]章?|[链鏈连連][接結])?(?:\s*(?:到|至|[给給](?:好友|朋友)|[:：]).{0,40})?$/,
     example: '分享到：'
   },
   {

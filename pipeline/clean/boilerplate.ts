@@ -8,6 +8,7 @@ import type {BoilerplatePattern, CleanOptions} from './options.ts'
 import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
 import {siteOwner} from './site-owner.ts'
 import {takeSite} from './take-site.ts'
+import {tellsOfElse} from './tells-of-else.ts'
 
 /** No line of boilerplate is longer, and no pattern is tried on a longer block. */
 const longest = 1000
@@ -18,20 +19,16 @@ const longest = 1000
  * in:   … and so the debate goes on. ¶ Return to list ¶ Copyright © 2019 by www.example.org
  * out:  … and so the debate goes on.; front matter `site: www.example.org`
  * kept: A paragraph of the body that says “Copyright © 2019 was the year in which …”; “Further
- *       reading” over books and papers.
+ *       reading” over books and papers. A sentence that tells of something else, as “All rights reserved by
+ *       the treaty were given up in 1902.”, with a doubt; cells of tables, notes, what a note belongs to.
  *
  * The tables say where a row may fire; buttons and counters may share a line. A list of titles goes with
  * the label over it (“Related articles”). A block that holds most of a text is never dropped.
  */
 export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
   const blocks = textBlocks(tree)
-  const patterns: readonly Row[] = [...options.boilerplate, ...boilerplatePatterns]
-  const rowOf = ({text}: TextBlock): Row | undefined => {
-    if (text.length > longest) return undefined
-    const line = text.trim()
-    return patterns.find(({pattern}) => pattern.test(line)) ?? (isAllControls(line) ? controls : undefined)
-  }
-  const rows = blocks.map(rowOf)
+  const found = blocks.map(block => rowOf(block, options.boilerplate))
+  const rows = found.map(({row, isText}) => (isText ? undefined : row))
   const zones = zonesOf(blocks, ({index}) => rows[index] !== undefined)
   const sections = sectionsOf(blocks.filter(({index}) => rows[index]?.id.startsWith('current-location')))
   const listed = linesBelowLabels(blocks, rows, zones.trail)
@@ -41,6 +38,7 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
     if (block.type === 'heading' && block.index === 0) continue
     if (block.text.length * 2 > total && block.text.length > 40) continue
     const row = rows[block.index]
+    const spared = row ? undefined : found[block.index]?.row
     if (row && mayFire(row, block.index, zones)) {
       if (row.heads && headsReferences(blocks, block.index)) continue
       const site = row.owner && !isOwnerKnown ? siteOwner(block.text) : undefined
@@ -48,6 +46,8 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
       yield site === undefined
         ? drop(block, `it matches the pattern “${row.id}” of site boilerplate`)
         : takeSite(block, site)
+    } else if (spared && mayFire(spared, block.index, zones)) {
+      yield doubt(block, spared)
     } else if (listed.has(block.index)) {
       yield {
         ...drop(block, `it stands in the list below “${listed.get(block.index)}” at the end of the page`),
@@ -61,6 +61,29 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
 
 /** A row of the built-in table, or one of a batch, which says less. */
 type Row = BoilerplatePattern & Partial<Pick<BoilerplateRow, 'heads' | 'owner'>>
+
+interface Match {
+  readonly row?: Row
+  /** A row matches, and the block is a part of the text all the same. */
+  readonly isText?: boolean
+}
+
+/** What an editor lists is not doubted. */
+function rowOf({type, text, ancestors}: TextBlock, own: readonly BoilerplatePattern[]): Match {
+  const line = text.trim()
+  if (text.length > longest || line === '') return {}
+  const listed = own.find(({pattern}) => pattern.test(line))
+  if (listed) return {row: listed}
+  const isPart = type === 'tableCell' || ancestors.some(({type: outer}) => outer === 'footnoteDefinition')
+  const row =
+    boilerplatePatterns.find(({pattern}) => pattern.test(line)) ??
+    (isAllControls(line) ? controls : undefined)
+  if (row === undefined || isPart) return {}
+  return {row, isText: hasNote.test(line) || tellsOfElse(line)}
+}
+
+/** A reference to a note: a site’s line has none. */
+const hasNote = /\[\^[^\]\s]+\]/
 
 const controls: Row = {id: 'page-controls', where: 'either', pattern: /^$/}
 
@@ -123,6 +146,17 @@ function mayFire({where}: BoilerplatePattern, index: number, {body, trail}: Zone
       return leading || trailing
     case 'anywhere':
       return true
+  }
+}
+
+function doubt(block: TextBlock, {id}: Row): Repair {
+  return {
+    op: 'doubt',
+    block: block.index,
+    start: 0,
+    end: block.text.length,
+    why: `Unexpected words of the pattern “${id}” of site boilerplate in a sentence about something else, kept; drop it if it is the site’s.`,
+    confidence: 'low'
   }
 }
 

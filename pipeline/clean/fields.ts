@@ -4,7 +4,9 @@ import {controlsIn} from './controls-in.ts'
 import {type FieldLabel, fieldLabels} from './field-labels.ts'
 import {fieldNames} from './field-names.ts'
 import {hyphenReader} from './hyphens-of.ts'
+import {isClause} from './is-clause.ts'
 import {endsSentence, type Zones, zonesOf} from './shape.ts'
+import {standsUnderExhibit} from './stands-under-exhibit.ts'
 import {writtenDate} from './written-date.ts'
 
 const group = fieldLabels.map(({label}, index) => `(?<f${index}>${label})`).join('|')
@@ -21,17 +23,25 @@ const labelled = new RegExp(
  * out:  Front matter `editor`, `responsibleEditor`, `source`, `journal`, `issue`; the line leaves the body.
  * in:   “Source: Harbour Gazette 2023-05-06”; “Filed under: harbours, cranes”
  * out:  Front matter `source` and `published`, each by itself; `keywords`.
- * kept: The same words inside the body (“Source: own calculations” below a table).
+ * kept: The same words inside the body; the source of a table or a picture right above; a sentence behind
+ *       the label (“Editor: no one has held the post since 1999.”), with a doubt.
  */
 export function* fields(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
-  const read = blocks.map(readFields)
+  const found = blocks.map(readFields)
+  const spared = blocks.filter(({index, text}) => isSentence(text, found[index] ?? []))
+  const kept = new Set(spared.map(({index}) => index))
+  const read = found.map((fields, index) =>
+    kept.has(index) || (isSource(fields) && standsUnderExhibit(blocks, index)) ? [] : fields
+  )
   const zones = zonesOf(blocks, ({index}) => (read[index]?.length ?? 0) > 0)
-  const lines = blocks.filter(block => block.type === 'paragraph' && isOutside(block, zones))
+  const isLine = (block: TextBlock) => block.type === 'paragraph' && isOutside(block, zones)
+  const lines = blocks.filter(isLine)
   const fieldsOf = ({index}: TextBlock) => read[index] ?? []
   const isDated =
     tree.data?.metadata?.published !== undefined ||
     lines.some(line => fieldsOf(line).some(({row}) => row.field === 'published'))
+  for (const block of spared.filter(isLine)) yield doubt(block)
   const hyphens = hyphenReader(blocks)
   for (const block of lines) {
     const found = fieldsOf(block)
@@ -91,6 +101,18 @@ function readFields({text}: TextBlock): readonly Field[] {
   if (bare && !isLong(out[0]?.row) && endsSentence(text)) return []
   if (bare && !/^[\p{Lu}\p{Script=Han}"“*]/u.test(text.slice(out[0]?.valueStart))) return []
   return out
+}
+
+/** “Editor: no one has held the post since 1999.” An abstract is made of sentences. */
+function isSentence(text: string, fields: readonly Field[]): boolean {
+  const first = fields.find(field => field !== dateField)
+  if (first === undefined || first.row.field === 'abstract') return false
+  const said = text.slice(first.start)
+  return isClause(said) && !(first.row.field === 'keywords' && /[;；,，、]/.test(said))
+}
+
+function isSource(fields: readonly Field[]): boolean {
+  return fields.length > 0 && fields.every(({row}) => row.field === 'source')
 }
 
 function rowOf(match: RegExpExecArray): FieldLabel | undefined {
@@ -184,6 +206,17 @@ function plainValue(text: string, start: number, end: number): string {
     .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/^[|｜;；]\s*|\s*[|｜;；]$/g, '')
   return /^\s*[【[（(]/.test(text) ? value.replace(/\s*[】\]）)]$/, '') : value
+}
+
+function doubt({index, text}: TextBlock): Repair {
+  return {
+    op: 'doubt',
+    block: index,
+    start: 0,
+    end: text.length,
+    why: 'Unexpected sentence behind the label of a field, kept in the text; take it out if it says something about the text.',
+    confidence: 'low'
+  }
 }
 
 function dropPart({index}: TextBlock, start: number, end: number): Repair {

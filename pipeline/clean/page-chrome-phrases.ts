@@ -1,3 +1,4 @@
+import {cookieTalk} from './cookie-talk.ts'
 import type {PagePhrase} from './page-phrase.ts'
 import {pagePhrasesAbroad} from './page-phrases-abroad.ts'
 
@@ -190,7 +191,10 @@ export const pagePhrases: readonly PagePhrase[] = [
   {
     id: 'cookies',
     role: 'furniture',
-    pattern: /^.{0,80}\b(?:we use|uses?|use of) cookies?\b.{0,160}$|^(?:accept|i agree|got it|ok)[!.]?$/i,
+    pattern: new RegExp(
+      `^.{0,80}\\b(?:we use|uses?|use of) cookies?(?:[.!]?$|\\b${cookieTalk}.{0,160}$)|^(?:accept|i agree|got it|ok)[!.]?$`,
+      'i'
+    ),
     example: 'We use cookies to count our readers.'
   },
   {

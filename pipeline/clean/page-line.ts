@@ -1,6 +1,7 @@
 import {longestPhrase, pagePhrases} from './page-chrome-phrases.ts'
 import type {PagePhrase} from './page-phrase.ts'
 import {endsSentence, visualLength} from './shape.ts'
+import {tellsOfElse} from './tells-of-else.ts'
 
 /** What a block of a page looks like, from its text alone. Sizes are in English words, roughly. */
 export interface PageLine {
@@ -29,7 +30,7 @@ export function pageLines(texts: readonly string[]): readonly PageLine[] {
 
 function pageLine(text: string, isRepeated: boolean): PageLine {
   const size = visualLength(text) / lettersInWord
-  const phrase = text.length > longestPhrase ? undefined : pagePhrases.find(({pattern}) => pattern.test(text))
+  const phrase = phraseOf(text)
   const isSentence = endsSentence(text) && !/(?:\.\.|…)$/.test(text)
   const isOwn = phrase === undefined && !isRepeated
   return {
@@ -40,6 +41,12 @@ function pageLine(text: string, isRepeated: boolean): PageLine {
     isFigure: figure.test(text),
     phrase
   }
+}
+
+function phraseOf(text: string): PagePhrase | undefined {
+  if (text.length > longestPhrase) return undefined
+  const phrase = pagePhrases.find(({pattern}) => pattern.test(text))
+  return phrase && !tellsOfElse(text) ? phrase : undefined
 }
 
 /** A sentence of some length, or a longer text that is more than a row of titles. */

@@ -52,8 +52,14 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-fr',
     role: 'furniture',
     says: 'site',
-    pattern: /\btous droits réservés\b.{0,60}$|\b(?:utilise|utilisons) des cookies\b.{0,160}$/i,
+    pattern: /^.{0,160}\btous droits réservés\b.{0,60}$/i,
     example: 'Gazette du Port. Tous droits réservés.'
+  },
+  {
+    id: 'cookies-fr',
+    role: 'furniture',
+    pattern: /^.{0,120}\b(?:utilise|utilisons) des cookies\b.{0,160}$/i,
+    example: 'Nous utilisons des cookies pour améliorer votre lecture.'
   },
 
   // German.
@@ -102,8 +108,14 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-de',
     role: 'furniture',
     says: 'site',
-    pattern: /\balle rechte vorbehalten\b.{0,60}$|\b(?:verwendet|verwenden|nutzt|nutzen) cookies\b.{0,160}$/i,
+    pattern: /^.{0,160}\balle rechte vorbehalten\b.{0,60}$/i,
     example: 'Hafenblatt. Alle Rechte vorbehalten.'
+  },
+  {
+    id: 'cookies-de',
+    role: 'furniture',
+    pattern: /^.{0,120}\b(?:verwendet|verwenden|nutzt|nutzen) cookies\b.{0,160}$/i,
+    example: 'Diese Seite verwendet Cookies.'
   },
 
   // Spanish.
@@ -152,8 +164,14 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-es',
     role: 'furniture',
     says: 'site',
-    pattern: /\bderechos reservados\b.{0,60}$|\b(?:utiliza|utilizamos|usa|usamos) cookies\b.{0,160}$/i,
+    pattern: /^.{0,160}\bderechos reservados\b.{0,60}$/i,
     example: 'Gaceta del Puerto. Todos los derechos reservados.'
+  },
+  {
+    id: 'cookies-es',
+    role: 'furniture',
+    pattern: /^.{0,120}\b(?:utiliza|utilizamos|usa|usamos) cookies\b.{0,160}$/i,
+    example: 'Este sitio utiliza cookies.'
   },
 
   // Portuguese.
@@ -201,7 +219,7 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-pt',
     role: 'furniture',
     says: 'site',
-    pattern: /\bdireitos reservados\b.{0,60}$/i,
+    pattern: /^.{0,160}\bdireitos reservados\b.{0,60}$/i,
     example: 'Gazeta do Porto. Todos os direitos reservados.'
   },
 
@@ -251,9 +269,14 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-ru',
     role: 'furniture',
     says: 'site',
-    pattern:
-      /все права (?:защищены|сохранены).{0,60}$|(?:использует|используем) (?:файлы )?cookies?.{0,160}$/i,
+    pattern: /^.{0,160}все права (?:защищены|сохранены).{0,60}$/i,
     example: 'Портовый вестник. Все права защищены.'
+  },
+  {
+    id: 'cookies-ru',
+    role: 'furniture',
+    pattern: /^.{0,120}(?:использует|используем) (?:файлы )?cookies?.{0,160}$/i,
+    example: 'Сайт использует файлы cookie.'
   },
 
   // Korean.
@@ -335,7 +358,13 @@ export const pagePhrasesAbroad: readonly PagePhrase[] = [
     id: 'rights-ja',
     role: 'furniture',
     says: 'site',
-    pattern: /無断(?:転載|複製|使用).{0,12}(?:禁|お断り).{0,60}$|(?:クッキー|Cookie)を(?:使用|利用).{0,80}$/i,
+    pattern: /^.{0,160}無断(?:転載|複製|使用).{0,12}(?:禁|お断り).{0,60}$/i,
     example: '記事の無断転載を禁じます。'
+  },
+  {
+    id: 'cookies-ja',
+    role: 'furniture',
+    pattern: /^.{0,120}(?:クッキー|Cookie)を(?:使用|利用).{0,80}$/i,
+    example: '当サイトはCookieを使用しています。'
   }
 ]
