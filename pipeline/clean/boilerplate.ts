@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {pictureWords, type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type BoilerplateRow, boilerplatePatterns} from './boilerplate-patterns.ts'
 import {isAllControls} from './controls-in.ts'
 import {isFieldLine} from './is-field-line.ts'
@@ -26,9 +26,12 @@ const longest = 1000
 export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
   const blocks = textBlocks(tree)
   const patterns: readonly Row[] = [...options.boilerplate, ...boilerplatePatterns]
-  const rowOf = ({text}: TextBlock): Row | undefined => {
-    if (text.length > longest) return undefined
-    const line = text.trim()
+  const rowOf = ({type, node, text}: TextBlock): Row | undefined => {
+    if (type === 'code' || text.length > longest) return undefined
+    const line = text.trim() || pictureWords(node)
+    // A picture without words is no button; an empty paragraph says nothing.
+    if (line === '') return undefined
+    if (line === undefined) return controls
     return patterns.find(({pattern}) => pattern.test(line)) ?? (isAllControls(line) ? controls : undefined)
   }
   const rows = blocks.map(rowOf)
