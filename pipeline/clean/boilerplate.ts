@@ -5,6 +5,7 @@ import {isAllControls} from './controls-in.ts'
 import {isFieldLine} from './is-field-line.ts'
 import {bullet} from './list-marks.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
+import {isProse} from './prose.ts'
 import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
 import {siteOwner} from './site-owner.ts'
 import {takeSite} from './take-site.ts'
@@ -26,9 +27,9 @@ const longest = 1000
 export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
   const blocks = textBlocks(tree)
   const patterns: readonly Row[] = [...options.boilerplate, ...boilerplatePatterns]
-  const rowOf = ({type, node, text}: TextBlock): Row | undefined => {
-    if (type === 'code' || text.length > longest) return undefined
-    const line = text.trim() || pictureWords(node)
+  const rowOf = (block: TextBlock): Row | undefined => {
+    if (!isProse(block) || block.text.length > longest) return undefined
+    const line = block.text.trim() || pictureWords(block.node)
     // A picture without words is no button; an empty paragraph says nothing.
     if (line === '') return undefined
     if (line === undefined) return controls
@@ -41,7 +42,7 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
   let isOwnerKnown = tree.data?.metadata?.site !== undefined
   for (const block of blocks) {
-    if (block.type === 'heading' && block.index === 0) continue
+    if (!isProse(block) || (block.type === 'heading' && block.index === 0)) continue
     if (block.text.length * 2 > total && block.text.length > 40) continue
     const row = rows[block.index]
     if (row && mayFire(row, block.index, zones)) {
