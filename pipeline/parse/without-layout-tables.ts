@@ -12,7 +12,7 @@ export function withoutLayoutTables(page: Root): Root {
     const cells = cellsOf(node)
     if (isLayout(node, cells)) {
       const blocks = cells.map(cell => ({...cell, tagName: 'div', properties: {}}))
-      parent.children.splice(index, 1, ...blocks)
+      parent.children = [...parent.children.slice(0, index), ...blocks, ...parent.children.slice(index + 1)]
       return index
     }
     for (const cell of cells) cell.children = spaced(cell.children)
@@ -29,23 +29,47 @@ function cellsOf(node: Element): readonly Element[] {
   })
 }
 
-/** A table of one cell is a box. One with header cells holds data, however much is written in them. */
+/**
+ * A table of one cell is a box; one with header cells holds data, however much is written in them. Elsewhere a
+ * heading shows layout, and so do several paragraphs, or code, in cells that hold most of the text.
+ */
 function isLayout(table: Element, cells: readonly Element[]): boolean {
   const {role} = table.properties
   if (role === 'presentation' || role === 'none' || cells.length === 1) return true
   const held = cells.map(blocksIn)
   if (held.some(blocks => blocks.includes('table'))) return true
   if (cells.some(({tagName}) => tagName === 'th')) return false
-  return held.some(
-    blocks => blocks.some(tag => ofPages.has(tag)) || blocks.filter(tag => tag === 'p').length > 1
-  )
+  if (held.some(blocks => blocks.some(tag => ofPages.has(tag)))) return true
+  const inBlocks = cells.filter((_, at) => holdsSeveral(held[at] ?? []))
+  return 2 * lengthOf(inBlocks) > lengthOf(cells)
+}
+
+function holdsSeveral(blocks: readonly string[]): boolean {
+  return blocks.filter(tag => tag === 'p').length > 1 || blocks.some(tag => ofTexts.has(tag))
+}
+
+function lengthOf(nodes: readonly (Element | ElementContent)[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.type === 'text') return sum + node.value.trim().length
+    return node.type === 'element' ? sum + lengthOf(node.children) : sum
+  }, 0)
 }
 
 const ofPages: ReadonlySet<string> = new Set([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section', 'main', 'blockquote', 'pre', 'figure']
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'article',
+  'section',
+  'main'
 ])
+const ofTexts: ReadonlySet<string> = new Set(['blockquote', 'pre', 'figure'])
 const blockTags: ReadonlySet<string> = new Set([
   ...ofPages,
+  ...ofTexts,
   ...['table', 'p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center', 'address', 'form', 'hr']
 ])
 

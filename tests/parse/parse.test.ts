@@ -160,6 +160,14 @@ describe('HTML', () => {
     ])
   })
 
+  it('leaves a table of data a table where one cell has much to say', async () => {
+    const rows = Array.from({length: 9}, (_, at) => `<tr><td>Gate ${at}</td><td>Oak, 2.5 m</td></tr>`)
+    const table = `<table>${rows.join('')}<tr><td>Gate 9</td><td><p>Iron.</p><p>Since 1901.</p></td></tr></table>`
+    const blocks = await blocksOf(table)
+    expect(blocks).toHaveLength(20)
+    expect(blocks.at(-1)).toEqual(['tableCell', 'Iron. Since 1901.'])
+  })
+
   it('keeps text above and below the line apart, and knows its place', async () => {
     const text = '<p>10<sup>6</sup> and CO<sub><i>2</i></sub>.<sup><a href="#n1">1</a></sup></p>'
     const [block] = textBlocks(await parse(text, 'html'))
