@@ -1,10 +1,11 @@
 import type {Root} from 'mdast'
-import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {pictureWords, type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {type BoilerplateRow, boilerplatePatterns} from './boilerplate-patterns.ts'
 import {isAllControls} from './controls-in.ts'
 import {isFieldLine} from './is-field-line.ts'
 import {bullet} from './list-marks.ts'
 import type {BoilerplatePattern, CleanOptions} from './options.ts'
+import {isProse} from './prose.ts'
 import {endsSentence, visualLength, type Zones, zonesOf} from './shape.ts'
 import {siteOwner} from './site-owner.ts'
 import {takeSite} from './take-site.ts'
@@ -35,7 +36,7 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0)
   let isOwnerKnown = tree.data?.metadata?.site !== undefined
   for (const block of blocks) {
-    if (block.type === 'heading' && block.index === 0) continue
+    if (!isProse(block) || (block.type === 'heading' && block.index === 0)) continue
     if (block.text.length * 2 > total && block.text.length > 40) continue
     const row = rows[block.index]
     const spared = row ? undefined : found[block.index]?.row
@@ -69,9 +70,13 @@ interface Match {
 }
 
 /** What an editor lists is not doubted. */
-function rowOf({type, text, ancestors}: TextBlock, own: readonly BoilerplatePattern[]): Match {
-  const line = text.trim()
-  if (text.length > longest || line === '') return {}
+function rowOf(block: TextBlock, own: readonly BoilerplatePattern[]): Match {
+  const {type, text, node, ancestors} = block
+  if (!isProse(block) || text.length > longest) return {}
+  const line = text.trim() || pictureWords(node)
+  // A picture without words is no button; an empty paragraph says nothing.
+  if (line === '') return {}
+  if (line === undefined) return {row: controls}
   const listed = own.find(({pattern}) => pattern.test(line))
   if (listed) return {row: listed}
   const isPart = type === 'tableCell' || ancestors.some(({type: outer}) => outer === 'footnoteDefinition')

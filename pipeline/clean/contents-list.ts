@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {isProse} from './prose.ts'
 import {normalLine, visualLength} from './shape.ts'
 
 const label =
@@ -19,11 +20,12 @@ export function* contentsList(tree: Root): Iterable<Repair> {
   const blocks = textBlocks(tree)
   const later = laterPlaces(blocks)
   for (let at = 0; at < Math.min(blocks.length, reach); at++) {
-    const isLabelled = label.test(blocks[at]?.text.trim() ?? '')
+    const block = blocks[at]
+    const isLabelled = block !== undefined && isProse(block) && label.test(block.text.trim())
     const first = isLabelled ? at + 1 : at
     const length = runLength(blocks, first, later)
     if (length < (isLabelled ? 1 : 3)) continue
-    for (const block of blocks.slice(at, first + length)) yield drop(block)
+    for (const line of blocks.slice(at, first + length)) yield drop(line)
     at = first + length - 1
   }
 }
@@ -51,7 +53,7 @@ function placeAfter(
   later: ReadonlyMap<string, readonly number[]>,
   after: number
 ): number | undefined {
-  if (!block || block.type === 'code' || visualLength(block.text) > 250) return undefined
+  if (!block || !isProse(block) || visualLength(block.text) > 250) return undefined
   return firstAfter(later.get(normalLine(block.text)) ?? [], after)
 }
 

@@ -3,9 +3,11 @@ import {type TextBlock, textBlocks} from '../ledger/index.ts'
 import {isEnglish} from './english.ts'
 
 /** The blocks whose wording a rule may judge: no code, no raw HTML, and no text with code in it. */
-export const proseBlocks = onceATree(tree =>
-  textBlocks(tree).filter(({type, node}) => type !== 'code' && type !== 'html' && !holdsCode(node))
-)
+export const proseBlocks = onceATree(tree => textBlocks(tree).filter(isProse))
+
+export function isProse({type, node}: TextBlock): boolean {
+  return type !== 'code' && type !== 'html' && !holdsCode(node)
+}
 
 /** The paragraphs among them that are written in English. */
 export const englishParagraphs = onceATree(tree =>

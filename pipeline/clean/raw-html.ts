@@ -1,15 +1,17 @@
 import type {Root} from 'mdast'
 import {leavesOf, type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
+import {type RaisedText, raisedInBlock, raisedInHtml} from './raised-text.ts'
 
 const tag = '(?:<!--[\\s\\S]*?-->|</?[A-Za-z][^<>]*>)'
 const tags = new RegExp(`\\s*${tag}(?:\\s|${tag})*`, 'g')
 
 /**
- * HTML inside Markdown. Its tags are dropped and its text kept, so that nothing vanishes unseen when
- * the pages are sanitised.
+ * HTML inside Markdown, and what Markdown has no marks for in saved pages. Tags are dropped and their text kept,
+ * so that nothing vanishes unseen when the pages are sanitised. Text above or below the line stays so as far as
+ * Unicode has characters for it, and never runs into a figure.
  *
- * in:   `<div align="center">Rainfall in 2021</div>`
- * out:  “Rainfall in 2021”
+ * in:   `<div align="center">Rainfall in 2021</div>`; `10<sup>6</sup> m<sup>3</sup>`, `v<sub>max</sub>`
+ * out:  “Rainfall in 2021”; “10⁶ m³”, “v_max”
  * kept: Code; a lone `<` in running text.
  */
 export function* rawHtml(tree: Root): Iterable<Repair> {
@@ -32,29 +34,80 @@ function* asText(block: number, text: string): Iterable<Repair> {
     why: 'Unexpected HTML block, its text kept as a paragraph.',
     confidence: 'high'
   }
-  for (const match of text.matchAll(tags)) yield drop(block, text, match.index, match.index + match[0].length)
+  yield* oneByOne(block, changesIn(text))
 }
 
-function* inlineTags({index, node, text}: TextBlock): Iterable<Repair> {
+function changesIn(text: string): readonly Change[] {
+  const changes: Change[] = []
   let at = 0
-  for (const leaf of leavesOf(node)) {
-    if (leaf.type === 'html') yield drop(index, text, at, at + leaf.text.length)
-    at += leaf.text.length
+  const dropTags = (end: number) => {
+    for (const {0: found, index} of text.slice(at, end).matchAll(tags))
+      changes.push(drop(text, at + index, at + index + found.length))
   }
+  for (const raised of raisedInHtml(text)) {
+    dropTags(raised.start)
+    changes.push(write(raised))
+    at = raised.end
+  }
+  dropTags(text.length)
+  return changes
 }
 
-/** A tag that divides what would otherwise run together leaves a space. */
-function drop(block: number, text: string, start: number, end: number): Repair {
-  const isBetween = start > 0 && end < text.length
-  const divides =
-    /\s/.test(text.slice(start, end).replace(/<[^<>]*>/g, '')) || /<br/i.test(text.slice(start, end))
+function inlineTags(block: TextBlock): Iterable<Repair> {
+  const raised = [...raisedInBlock(block)]
+  const changes = raised.map(write)
+  let at = 0
+  let next = 0
+  for (const {type, text} of leavesOf(block.node)) {
+    while (at >= (raised[next]?.end ?? Infinity)) next++
+    const isWritten = at >= (raised[next]?.start ?? Infinity)
+    if (type === 'html' && !isWritten) changes.push(drop(block.text, at, at + text.length))
+    at += text.length
+  }
+  return oneByOne(
+    block.index,
+    changes.toSorted((one, other) => one.start - other.start)
+  )
+}
+
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly why: string
+}
+
+/** Changes that touch are one: apart, they would run two words into one that neither speaks of. */
+function* oneByOne(block: number, changes: readonly Change[]): Iterable<Repair> {
+  const merged: Change[] = []
+  for (const change of changes) {
+    const last = merged.at(-1)
+    if (last?.end !== change.start) merged.push(change)
+    else {
+      const why = last.why === change.why ? last.why : `${last.why} ${change.why}`
+      merged[merged.length - 1] = {...last, end: change.end, text: last.text + change.text, why}
+    }
+  }
+  for (const change of merged) yield {op: 'replace', block, ...change, confidence: 'high'}
+}
+
+function write({start, end, text}: RaisedText): Change {
+  return {start, end, text, why: `Unexpected HTML above or below the line, written as “${text.trim()}”.`}
+}
+
+/** A tag that divides what would otherwise run together leaves a space; one that raises a figure, a mark. */
+function drop(text: string, start: number, end: number): Change {
   return {
-    op: 'replace',
-    block,
     start,
     end,
-    text: isBetween && divides ? ' ' : '',
-    why: 'Unexpected HTML tag, dropped; the text in it is kept.',
-    confidence: 'high'
+    text: start > 0 && end < text.length ? between(text, start, end) : '',
+    why: 'Unexpected HTML tag, dropped; the text in it is kept.'
   }
+}
+
+function between(text: string, start: number, end: number): string {
+  const found = text.slice(start, end)
+  if (/\s/.test(found.replace(/<[^<>]*>/g, '')) || /<br/i.test(found)) return ' '
+  const raises = /^<su[bp]\b/i.test(found) && /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '')
+  return raises ? '^' : ''
 }

@@ -102,7 +102,8 @@ function editAtom(
   end: number,
   state: EditState
 ): PhrasingContent[] {
-  const gone = edits.some(edit => edit.start < end && edit.end > start)
+  // What has no length (a picture) goes only with its whole block.
+  const gone = start < end && edits.some(edit => edit.start < end && edit.end > start)
   const placed = place(edits, start, state)
   return gone ? placed : [leaf, ...placed]
 }

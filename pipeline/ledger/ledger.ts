@@ -4,6 +4,7 @@ import type {Edit, Repair} from './edit.ts'
 import {empties} from './empties.ts'
 import type {Decision, Entry} from './entry.ts'
 import {RepairIds} from './ids.ts'
+import {keepsCode} from './kept-stretches.ts'
 import {leavesOf} from './leaves.ts'
 import {describeRepair} from './record.ts'
 import type {Source} from './source.ts'
@@ -30,11 +31,12 @@ export function openWork(source: Source, tree: Root, decisions: Decisions, noted
 /**
  * Applies and records what one rule proposes, in one call, so that nothing can be silent. Of two
  * repairs that overlap the first stands; the other is proposed again in the next round if it still holds.
+ * What would change code, a formula or a picture is not done.
  */
 export function commit(work: Work, rule: string, proposals: Iterable<Repair>): Work {
   const blocks = textBlocks(work.tree)
   const repairs = chooseRepairs(
-    [...proposals].map(repair => onWholeWords(repair, blocks)),
+    [...proposals].map(repair => onWholeWords(repair, blocks)).filter(repair => keepsCode(repair, blocks)),
     blocks
   )
   if (repairs.length === 0) return work

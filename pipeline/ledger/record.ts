@@ -5,6 +5,7 @@ import type {Entry, Kind, Severity} from './entry.ts'
 import {placeOf, type Source} from './source.ts'
 import {type Span, sourceSpan} from './source-span.ts'
 import type {TextBlock} from './text-blocks.ts'
+import {withPictures} from './with-pictures.ts'
 
 /** An entry as it stands before it has an id. */
 export type Draft = Omit<Entry, 'id'>
@@ -66,11 +67,11 @@ interface Description {
 function describeEdit(edit: Edit, blocks: readonly TextBlock[]): Description {
   const block = blocks[edit.block]
   if (!block) throw new RangeError(`No text block ${edit.block} among ${blocks.length}`)
-  // The mark of an item or a note goes with its whole text.
-  const marker = empties(edit, block) ? markerOf(block) : ''
+  // The mark of an item or a note goes with its whole text, and so do pictures.
+  const goes = empties(edit, block)
   const slice = (start: number, end: number) => ({
     span: sourceSpan(block, start, end),
-    before: marker + block.text.slice(start, end)
+    before: goes ? markerOf(block) + withPictures(block.node) : block.text.slice(start, end)
   })
   switch (edit.op) {
     case 'replace':

@@ -7,8 +7,10 @@ import {SKIP, visit} from 'unist-util-visit'
 import {extractInTime} from './extract-in-time.ts'
 import {markMainText} from './mark-main-text.ts'
 import {parseText} from './parse-text.ts'
+import {raisedText, withRaisedText} from './raised-text.ts'
 import {withOrigins} from './with-origins.ts'
 import {withinReason} from './within-reason.ts'
+import {withoutLayoutTables} from './without-layout-tables.ts'
 
 const processor = unified().use(rehypeParse).freeze()
 
@@ -33,7 +35,7 @@ const unread = new Set([
 export async function parseHtml(text: string): Promise<Root> {
   let page: HastRoot = {type: 'root', children: []}
   const tree = withinReason(() => {
-    page = withCaptions(withoutUnread(processor.parse(text)))
+    page = withRaisedText(withoutLayoutTables(withCaptions(withoutUnread(processor.parse(text)))))
     return toTree(page, text)
   })
   if (!tree) return parseText(text)
@@ -45,7 +47,7 @@ export async function parseHtml(text: string): Promise<Root> {
 }
 
 function toTree(page: HastRoot, text: string): Root {
-  const converted = toMdast(page, {document: true})
+  const converted = toMdast(page, {document: true, handlers: {sup: raisedText, sub: raisedText}})
   return withOrigins(converted.type === 'root' ? converted : {type: 'root', children: []}, text)
 }
 

@@ -24,13 +24,14 @@ export async function expectPromises(
   expect(again.markdown, 'rest: the cleaned text is written as it was').toBe(markdown)
 }
 
-/** The words of a tree, the numbers of ordered items and the labels of notes among them. */
+/** The words of a tree, the numbers of ordered items, the labels of notes and the descriptions of pictures among them. */
 export function wordsIn(tree: Root): number {
   const blocks = textBlocks(tree).reduce((sum, {text}) => sum + countWords(text), 0)
   return blocks + markersIn(tree)
 }
 
 function markersIn(node: Nodes): number {
+  if (node.type === 'image' || node.type === 'imageReference') return countWords(node.alt ?? '')
   if (!('children' in node)) return 0
   const own =
     node.type === 'list' && node.ordered

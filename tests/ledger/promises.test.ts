@@ -38,6 +38,8 @@ const pieces = fc.constantFrom(
   '_it_',
   '[link](http://x.example)',
   '`code`',
+  '![a picture](x.png)',
+  '$x_1 , x_2$',
   '&amp;',
   '\\*',
   '\u00A0',

@@ -133,6 +133,54 @@ describe('HTML', () => {
     }
   })
 
+  it('unwraps a table that lays out a page, in the order of its cells', async () => {
+    const layout = `<table><tr><td><a href="/">Home</a></td><td><h2>The pump</h2><p>${sentence}</p><p>It ran for years.</p>
+<pre>pump  on
+  pump off</pre><table><tr><td>1901</td><td>12</td></tr></table><table><tr><td>A box.</td></tr></table></td></tr></table>`
+    expect(await blocksOf(layout)).toEqual([
+      ['paragraph', 'Home'],
+      ['heading', 'The pump'],
+      ['paragraph', sentence.trim()],
+      ['paragraph', 'It ran for years.'],
+      ['code', 'pump  on\n  pump off'],
+      ['tableCell', '1901'],
+      ['tableCell', '12'],
+      ['paragraph', 'A box.']
+    ])
+  })
+
+  it('keeps what stands in the cells of a table of data apart', async () => {
+    const table =
+      '<table><tr><th>Gate</th><th>Works</th></tr><tr><td><p>Upper.</p><p>Oak.</p></td><td>1901<div>Rail</div><ul><li>one</li><li>two</li></ul>a<br>b<pre>x  y</pre></td></tr></table>'
+    expect(await blocksOf(table)).toEqual([
+      ['tableCell', 'Gate'],
+      ['tableCell', 'Works'],
+      ['tableCell', 'Upper. Oak.'],
+      ['tableCell', expect.stringMatching(/^1901 Rail one two a\sb x {1,2}y$/)]
+    ])
+  })
+
+  it('leaves a table of data a table where one cell has much to say', async () => {
+    const rows = Array.from({length: 9}, (_, at) => `<tr><td>Gate ${at}</td><td>Oak, 2.5 m</td></tr>`)
+    const table = `<table>${rows.join('')}<tr><td>Gate 9</td><td><p>Iron.</p><p>Since 1901.</p></td></tr></table>`
+    const blocks = await blocksOf(table)
+    expect(blocks).toHaveLength(20)
+    expect(blocks.at(-1)).toEqual(['tableCell', 'Iron. Since 1901.'])
+  })
+
+  it('keeps text above and below the line apart, and knows its place', async () => {
+    const text = '<p>10<sup>6</sup> and CO<sub><i>2</i></sub>.<sup><a href="#n1">1</a></sup></p>'
+    const [block] = textBlocks(await parse(text, 'html'))
+    expect(block?.text).toBe('10<sup>6</sup> and CO<sub>2</sub>.<sup>1</sup>')
+    const {from, to} = block ? sourceSpan(block, 2, 14) : {from: 0, to: 0}
+    expect(text.slice(from, to)).toBe('<sup>6</sup>')
+  })
+
+  async function blocksOf(html: string): Promise<readonly unknown[]> {
+    const blocks = textBlocks(await parse(html, 'html')).filter(({text}) => text !== '')
+    return blocks.map(({type, text}) => [type, text])
+  }
+
   it('never fails, whatever the page', async () => {
     const pieces = fc.constantFrom(
       '<p>',
@@ -140,6 +188,9 @@ describe('HTML', () => {
       '<table>',
       '<td>',
       '<caption>',
+      '<h2>',
+      '<sup>',
+      '</sup>',
       '<svg>',
       '</svg>',
       '<template>',
