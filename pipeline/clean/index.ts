@@ -61,6 +61,7 @@ import {title} from './title.ts'
 import {tornScaleWords} from './torn-scale-words.ts'
 import {translatedCenturies} from './translated-centuries.ts'
 import {translatedDates} from './translated-dates.ts'
+import {translatedFigures} from './translated-figures.ts'
 import {truncatedText} from './truncated-text.ts'
 import {unattributedQuotations} from './unattributed-quotations.ts'
 import {unclosedQuotations} from './unclosed-quotations.ts'
@@ -117,6 +118,7 @@ const repairing: readonly Rule[] = [
   {id: 'translated-dates', find: translatedDates},
   {id: 'split-dates', find: splitDates},
   {id: 'translated-centuries', find: translatedCenturies},
+  {id: 'translated-figures', find: translatedFigures},
   {id: 'plan-numbers', find: planNumbers},
   {id: 'spelled-out-cells', find: spelledOutCells},
   {id: 'enumerators', find: enumerators},

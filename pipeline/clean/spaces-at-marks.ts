@@ -49,7 +49,8 @@ export function* spacesAtMarks(tree: Root): Iterable<Repair> {
 function* dropMatches(block: TextBlock, pattern: RegExp): Iterable<Repair> {
   for (const {0: spaces, index} of block.text.matchAll(pattern)) {
     const end = index + spaces.length
-    if (!isRatio(block.text, index, end) && !isInNumber(block.text, index, end)) yield drop(block, index, end, `before “${block.text[end]}”`)
+    if (!isRatio(block.text, index, end) && !isInNumber(block.text, index, end))
+      yield drop(block, index, end, `before “${block.text[end]}”`)
   }
 }
 
@@ -60,7 +61,10 @@ function isRatio(text: string, start: number, end: number): boolean {
 
 /** “1 , 204 , 500” may be one number; behind a year the comma divides. */
 function isInNumber(text: string, start: number, end: number): boolean {
-  return /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) && /^, *\d/.test(text.slice(end, end + 8))
+  return (
+    /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^, *\d/.test(text.slice(end, end + 8))
+  )
 }
 
 function* tidyBrackets(block: TextBlock): Iterable<Repair> {

@@ -3,7 +3,8 @@ import type {Repair} from '../ledger/index.ts'
 import {monthNames} from './month-names.ts'
 import {englishParagraphs} from './prose.ts'
 
-const months = monthNames.join('|')
+const names: readonly string[] = monthNames
+const months = names.join('|')
 
 /** What follows where a clause begins: “In 2021 May resigned” speaks of a person. */
 const clause = '(?=[,.;:)]|\\s(?:the|a|an|its|their|his|her|our|this|that|these|those|it|he|she|they|we)\\b)'
@@ -64,7 +65,7 @@ function writtenIn({
   name,
   day
 }: Record<string, string | undefined>): string | undefined {
-  const number = name === undefined ? Number(month) : monthNames.indexOf(name) + 1
+  const number = name === undefined ? Number(month) : names.indexOf(name) + 1
   const called = monthNames[number - 1]
   if (called === undefined) return undefined
   if (day === undefined) return `${asFor('in', preposition)}${called} ${year}`

@@ -94,7 +94,10 @@ function readDate(text: string, start: number, afterYear: number): TornDate | un
     year: year.value,
     month: isMonth ? month.value : undefined,
     day: isDay ? day.value : undefined,
-    ...(isMonth && !isDay && isNamed(text, month.end) && /^ \d{1,2}(?![\p{L}\d])/u.test(text.slice(end, end + 4))
+    ...(isMonth &&
+    !isDay &&
+    isNamed(text, month.end) &&
+    /^ \d{1,2}(?![\p{L}\d])/u.test(text.slice(end, end + 4))
       ? {open: 'the number behind it may be the day'}
       : {})
   }
