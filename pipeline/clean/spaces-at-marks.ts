@@ -23,9 +23,8 @@ const brackets = /\((?<![^\s"“'‘\p{Script=Han}]\()[^()\n]{3,300}\)|（[^（�
  *       “yields“ 2+2>4” for”
  * out:  “the core, the key and the essence." The plan”, “twice as fast:”, “ten percent, and”,
  *       “yields “2+2>4” for”
- * kept: French spacing in French text, “3 : 1”, ellipses, emoticons, code, “run git add . first”, “1 , 204” (`split-numbers` asks
- *       about it); a
- *       straight mark between two spaces that may open or close is a doubt.
+ * kept: French spacing in French text, “3 : 1”, ellipses, emoticons, code, “run git add . first”; “1 , 204”,
+ *       which `split-numbers` reads; a straight mark between two spaces that may open or close is a doubt.
  */
 export function* spacesAtMarks(tree: Root): Iterable<Repair> {
   const blocks = proseBlocks(tree)

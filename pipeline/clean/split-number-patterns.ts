@@ -17,6 +17,9 @@ const plural =
 const approximately =
   '\\b(?:about|around|nearly|almost|over|approximately|than|only|exceeded|reached|totall?ing|up to)'
 
+/** Chinese numerals of one digit. */
+const numerals = '○〇零一二三四五六七八九'
+
 const rows: readonly NumberSlip[] = [
   {
     // “In 2 0 2 1, the”: four digits set apart make no other number
@@ -78,6 +81,16 @@ const rows: readonly NumberSlip[] = [
     cause,
     pattern:
       /(?<=(?:^|[\p{Script=Han}，。；：（“《] ?))(?<![第表图圖页頁款条條章节節] ?)(?=\d{1,3} )(?<year>1 ?9 ?\d ?\d|2 ?0 ?\d ?\d)(?= ?年(?![前后後来來间間多期余餘代]))/gu,
+    read: ({year = ''}) => year.replaceAll(' ', '')
+  },
+  {
+    // “在 二 ○ 一 九 年 的大水”
+    id: 'year-in-chinese-numerals',
+    cause,
+    pattern: new RegExp(
+      `(?<=^|[\\p{Script=Han}，。；：、（“《「] ?)(?<![${numerals}] ?) ?(?<year>[一二] [○〇零九八七] [${numerals}] [${numerals}] ?年(?: ?(?:十 ?[一二]?|[一二三四五六七八九]) ?月(?: ?[一二三]? ?十? ?[一二三四五六七八九十] ?日)?)?) ?(?=\\p{Script=Han}|[，。；：、）”》」]|$)`,
+      'gu'
+    ),
     read: ({year = ''}) => year.replaceAll(' ', '')
   },
   {
@@ -252,6 +265,6 @@ const rows: readonly NumberSlip[] = [
 ]
 
 export const splitNumberPatterns: NumberSlips = {
-  sign: /\d (?:[\d.,]|(?:s|st|nd|rd|th)\b)|\d\. \d|\d, \d{3}(?!\d)/,
+  sign: /\d (?:[\d.,]|(?:s|st|nd|rd|th)\b)|\d\. \d|\d, \d{3}(?!\d)|[一二] [○〇零九八七] /,
   rows
 }
