@@ -1,11 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
-import {isAuthor} from './author-name.ts'
+import {affiliation, namesIn} from './names-in.ts'
 import {isBody} from './shape.ts'
-
-const affiliation =
-  /\b(?:Institute|Academy|University|School|College|Department|Faculty|Laborator(?:y|ies)|Cent(?:re|er)|Ministry|Council|Office|Commission|Bureau|Agency)\b|研究院|研究所|大学|大學|学院|學院|研究中心/u
-const name = /^(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:(?:de|van|von|der|al|bin)|\p{Lu}[\p{L}'’-]*\.?)){1,4}\d*$/u
 
 /**
  * Between title and abstract: a line of authors, and below it their institute.
@@ -44,23 +40,6 @@ function linesBeforeBody(blocks: readonly TextBlock[], at: number): readonly Tex
 /** “1 School of Geography”: the number ties the institute to a name. */
 function withoutNumber(text: string): string {
   return text.trim().replace(/^(?:\d{1,2}|[*†‡])[.)]?\s*(?=\p{L})/u, '')
-}
-
-function namesIn(text: string): readonly string[] {
-  const parts = text
-    .trim()
-    .replace(/^by\s+/i, '')
-    .split(/\s*(?:[,，、;；]|\band\b|&)\s*/)
-    .filter(Boolean)
-  const isName = (part: string) => isAuthor(part) || (name.test(part) && !affiliation.test(part))
-  return parts.length > 0 && parts.length <= 12 && parts.every(isName)
-    ? parts.map(part => part.replace(/[\d*]+$/, ''))
-    : wholeBody(text)
-}
-
-/** An institute that signs as the author, commas and all. */
-function wholeBody(text: string): readonly string[] {
-  return isAuthor(text.trim()) ? [text.trim()] : []
 }
 
 function* takeNames(block: TextBlock, names: readonly string[]): Iterable<Repair> {

@@ -13,6 +13,7 @@ import {citations} from './citations.ts'
 import {compatibilityCharacters} from './compatibility-characters.ts'
 import {contentsList} from './contents-list.ts'
 import {displacedFragments} from './displaced-fragments.ts'
+import {doubledMarks} from './doubled-marks.ts'
 import {doubledWords} from './doubled-words.ts'
 import {enumerators} from './enumerators.ts'
 import {fields} from './fields.ts'
@@ -51,6 +52,7 @@ import {relativeDates} from './relative-dates.ts'
 import {repeatedTitle} from './repeated-title.ts'
 import {runningHeads} from './running-heads.ts'
 import {sharedLines} from './shared-lines.ts'
+import {spacesAtApostrophes} from './spaces-at-apostrophes.ts'
 import {spacesAtMarks} from './spaces-at-marks.ts'
 import {spelledOutCells} from './spelled-out-cells.ts'
 import {splitDates} from './split-dates.ts'
@@ -61,6 +63,7 @@ import {title} from './title.ts'
 import {tornScaleWords} from './torn-scale-words.ts'
 import {translatedCenturies} from './translated-centuries.ts'
 import {translatedDates} from './translated-dates.ts'
+import {translatedFigures} from './translated-figures.ts'
 import {truncatedText} from './truncated-text.ts'
 import {unattributedQuotations} from './unattributed-quotations.ts'
 import {unclosedQuotations} from './unclosed-quotations.ts'
@@ -117,6 +120,7 @@ const repairing: readonly Rule[] = [
   {id: 'translated-dates', find: translatedDates},
   {id: 'split-dates', find: splitDates},
   {id: 'translated-centuries', find: translatedCenturies},
+  {id: 'translated-figures', find: translatedFigures},
   {id: 'plan-numbers', find: planNumbers},
   {id: 'spelled-out-cells', find: spelledOutCells},
   {id: 'enumerators', find: enumerators},
@@ -127,6 +131,8 @@ const repairing: readonly Rule[] = [
   {id: 'displaced-fragments', find: displacedFragments},
   {id: 'full-width-marks', find: fullWidthMarks},
   {id: 'spaces-at-marks', find: spacesAtMarks},
+  {id: 'spaces-at-apostrophes', find: spacesAtApostrophes},
+  {id: 'doubled-marks', find: doubledMarks},
   {id: 'lost-spaces', find: lostSpaces},
   {id: 'paired-terms', find: pairedTerms},
   {id: 'lost-full-stops', find: lostFullStops},

@@ -23,15 +23,20 @@ const phrase = new RegExp(
   `\\b(?<![\\p{L}'’-])(?:${hyphenatedPhrases.map(words => eitherCase(words.replaceAll('-', ' '))).join('|')})${ends}`,
   'gu'
 )
+/** Words that are never written without their hyphen. */
+const always = 'well-known so-called well-being decision-making long-standing far-reaching'
 const suspended =
   /\b(science|technology|knowledge|labou?r|capital|energy|talent|resource) and (science|education|technology|knowledge|labou?r|capital|energy|talent|resource) (intensive)(?![\p{L}-])/gu
+/** “well - known”: a dash between two words has the same form. */
+const setApart =
+  / - (?<=(?<![\p{L}\p{N}'’.&/-])(?<first>\p{L}{2,}) - )(?<second>\p{Ll}{3,})(?![\p{L}\p{N}'’/-])/gu
 const written = /-(?<=(\p{L}+)-)(\p{Ll}{3,})(?![\p{L}-])/gu
 
 /**
  * Compound adjectives whose hyphen a translator dropped, and prefixes left standing alone.
  *
- * in:   “innovation driven growth”, “co creation”, “mid March”, “micro economic policy”
- * out:  “innovation-driven growth”, “co-creation”, “mid-March”, “microeconomic policy”
+ * in:   “innovation driven growth”, “co creation”, “mid March”, “micro economic policy”, “a well - known dike”
+ * out:  “innovation-driven growth”, “co-creation”, “mid-March”, “microeconomic policy”, “a well-known dike”
  * kept: “growth is innovation driven”, “for the long term the city …”, “of high quality and …”,
  *       “innovation led to growth”, “persona non grata”. All that is in no table.
  *
@@ -52,6 +57,12 @@ export function* lostHyphens(tree: Root): Iterable<Repair> {
       if (glue !== undefined) yield put(block, index, found, first + glue + second)
     }
     yield* compoundsOf(block)
+    for (const {0: found, index, groups} of text.matchAll(setApart)) {
+      const {first = '', second = ''} = groups ?? {}
+      const form = `${first}-${second}`
+      if (forms.has(form.toLowerCase()) || isAmong(form.toLowerCase(), always))
+        yield {...put(block, index - first.length, first + found, form), review: true}
+    }
     for (const found of looseCompoundsIn(block.text)) {
       if (forms.has(found.form.toLowerCase()))
         yield {...put(block, found.start, found.words, found.form), review: true}

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {type Repair, type TextBlock, textBlocks} from '../ledger/index.ts'
 import {isAuthor} from './author-name.ts'
+import {dashedNumbers} from './dashed-numbers.ts'
 import {isFieldLine} from './is-field-line.ts'
 import {continues} from './join-page-breaks.ts'
 import {isFootnote, isFootnoteRule, isPageLine, pageGap} from './page-gap.ts'
@@ -18,6 +19,8 @@ const fewestLetters = 4
  * out:  “… the drainage system which ¶ 1 The office. ¶ provides …”, ready to be joined.
  * in:   “Urban Water Review” above the title, and again beside page numbers
  * out:  The text from its title on.
+ * in:   “— 3 —” between the paragraphs of a Chinese text
+ * out:  The paragraphs, for review.
  * kept: Short lines and numbers between whole sentences, if none of their kind interrupts one and no
  *       line recurs beside them; a head that is the title of the text, where it stands first.
  *
@@ -32,9 +35,12 @@ export function* runningHeads(tree: Root): Iterable<Repair> {
   const heads = new Set(found.filter(line => line.length >= fewestLetters && timesOf(line, blocks) > 1))
   const isNumbered = beside.size > 0 || row.some(block => inside.has(block))
   const numbers = new Set(isNumbered ? row : [])
+  const dashed = dashedNumbers(blocks)
   for (const block of blocks) {
     if (inside.has(block)) yield drop(block, 'between the two halves of a sentence', 'high')
     else if (isFootnoteRule(block) && isAboveNote(block, blocks)) yield drop(block, 'above a note', 'medium')
+    else if (dashed.has(block))
+      yield {...drop(block, 'at its foot: Chinese offices set page numbers so', 'medium'), review: true}
     else if (numbers.has(block))
       yield drop(block, 'at the end of a page: the numbers count on from page to page', 'medium')
     else if (
@@ -92,7 +98,7 @@ function isAboveNote({index}: TextBlock, blocks: readonly TextBlock[]): boolean 
   return next !== undefined && isFootnote(next)
 }
 
-function drop({index}: TextBlock, where: string, confidence: 'high' | 'medium'): Repair {
+function drop({index}: TextBlock, where: string, confidence: 'high' | 'medium') {
   const why = `Unexpected line of a printed page ${where}, dropped.`
-  return {op: 'remove', block: index, why, confidence}
+  return {op: 'remove', block: index, why, confidence} as const
 }

@@ -23,8 +23,8 @@ const brackets = /\((?<![^\s"“'‘\p{Script=Han}]\()[^()\n]{3,300}\)|（[^（�
  *       “yields“ 2+2>4” for”
  * out:  “the core, the key and the essence." The plan”, “twice as fast:”, “ten percent, and”,
  *       “yields “2+2>4” for”
- * kept: French spacing in French text, “3 : 1”, ellipses, emoticons, code, “run git add . first”; a
- *       straight mark between two spaces that may open or close is a doubt.
+ * kept: French spacing in French text, “3 : 1”, ellipses, emoticons, code, “run git add . first”; “1 , 204”,
+ *       which `split-numbers` reads; a straight mark between two spaces that may open or close is a doubt.
  */
 export function* spacesAtMarks(tree: Root): Iterable<Repair> {
   const blocks = proseBlocks(tree)
@@ -48,13 +48,22 @@ export function* spacesAtMarks(tree: Root): Iterable<Repair> {
 function* dropMatches(block: TextBlock, pattern: RegExp): Iterable<Repair> {
   for (const {0: spaces, index} of block.text.matchAll(pattern)) {
     const end = index + spaces.length
-    if (!isRatio(block.text, index, end)) yield drop(block, index, end, `before “${block.text[end]}”`)
+    if (!isRatio(block.text, index, end) && !isInNumber(block.text, index, end))
+      yield drop(block, index, end, `before “${block.text[end]}”`)
   }
 }
 
 /** “3 : 1” and “12 : 30”. */
 function isRatio(text: string, start: number, end: number): boolean {
   return /\d/.test(text[start - 1] ?? '') && /^: ?\d/.test(text.slice(end, end + 3))
+}
+
+/** “1 , 204 , 500” may be one number; behind a year the comma divides. */
+function isInNumber(text: string, start: number, end: number): boolean {
+  return (
+    /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^, *\d/.test(text.slice(end, end + 8))
+  )
 }
 
 function* tidyBrackets(block: TextBlock): Iterable<Repair> {

@@ -7,6 +7,18 @@ const labels =
   '(?:pages?|pp|p|tables?|figures?|figs?|chapters?|sections?|lines?|notes?|numbers?|nos?|types?|grades?|days?|weeks?|phases?|rounds?|levels?|class|groups?|models?|units?|steps?|items?|parts?|and|or|to|versus|vs)\\.?'
 const units =
   '(?:%|％|per ?cent\\b|(?:million|billion|trillion|yuan|dollars|euros|tons|tonnes|hectares|kilomet(?:er|re)s|km|degrees)\\b|元)'
+/** Words behind which one number after another stands in a list of places, ages or parts. */
+const listed =
+  '(?:pages?|tables?|figures?|chapters?|sections?|lines?|notes?|numbers?|types?|days?|weeks?|phases?|levels?|class|groups?|models?|steps?|items?|parts?|rooms?|houses?|lots?|keys?|questions?|articles?|codes?|routes?|roads?|gates?|bus(?:es)?|trains?|flights?|platforms?|tracks?|stations?|verses?|ages?|aged|January|February|March|April|May|June|July|August|September|October|November|December)'
+const counts =
+  '(?:(?:yuan|dollars|euros|pounds|yen|tons|tonnes|hectares|acres|mu|kilomet(?:er|re)s|met(?:er|re)s|miles|km|kWh|square|cubic|people|persons|residents|inhabitants|households|families|villages|farmers|workers|students|employees|enterprises|companies|berths|beds|seats|homes|jobs|vehicles|ships|boats|copies|cases|units|sets)\\b)'
+const plural =
+  '(?!(?:always|perhaps|towards|besides|sometimes|across|unless|versus|minus|needs|makes|takes|comes|gives|remains|becomes|means)\\b)\\p{Ll}{3,20}s\\b'
+const approximately =
+  '\\b(?:about|around|nearly|almost|over|approximately|than|only|exceeded|reached|totall?ing|up to)'
+
+/** Chinese numerals of one digit. */
+const numerals = '○〇零一二三四五六七八九'
 
 const rows: readonly NumberSlip[] = [
   {
@@ -23,6 +35,22 @@ const rows: readonly NumberSlip[] = [
     cause,
     pattern: /(?<=(?<!\d )\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) )2 (?<rest>0[0-4]\d)(?=[,;. )](?! ?\d)|$)/gu,
     read: ({rest}) => `2${rest}`
+  },
+  {
+    // “since 1 953, the”: with another word behind it, it may count
+    id: 'year-in-thousands',
+    cause,
+    pattern:
+      /(?<=(?<!\d )\b(?:[Ii]n|[Ss]ince|[Uu]ntil) )1 (?<rest>9\d\d)(?=[,;)](?! ?\d)|\.(?: |$)|$| (?:the|a|an|it|they|we|he|she|this|when)\b)/gu,
+    read: ({rest}) => `1${rest}`
+  },
+  {
+    // “It was 1 953 when”
+    id: 'year-in-thousands-perhaps',
+    cause,
+    pattern:
+      /(?<=(?<![\p{L}-])\p{Ll}{2,20} )1 9\d\d(?= (?:when|while|that|and the|the|as|it|they|we|he|she)\b)/gu,
+    read: () => undefined
   },
   {
     // “from 20 18 to 20 22”
@@ -53,6 +81,16 @@ const rows: readonly NumberSlip[] = [
     cause,
     pattern:
       /(?<=(?:^|[\p{Script=Han}，。；：（“《] ?))(?<![第表图圖页頁款条條章节節] ?)(?=\d{1,3} )(?<year>1 ?9 ?\d ?\d|2 ?0 ?\d ?\d)(?= ?年(?![前后後来來间間多期余餘代]))/gu,
+    read: ({year = ''}) => year.replaceAll(' ', '')
+  },
+  {
+    // “在 二 ○ 一 九 年 的大水”
+    id: 'year-in-chinese-numerals',
+    cause,
+    pattern: new RegExp(
+      `(?<=^|[\\p{Script=Han}，。；：、（“《「] ?)(?<![${numerals}] ?) ?(?<year>[一二] [○〇零九八七] [${numerals}] [${numerals}] ?年(?: ?(?:十 ?[一二]?|[一二三四五六七八九]) ?月(?: ?[一二三]? ?十? ?[一二三四五六七八九十] ?日)?)?) ?(?=\\p{Script=Han}|[，。；：、）”》」]|$)`,
+      'gu'
+    ),
     read: ({year = ''}) => year.replaceAll(' ', '')
   },
   {
@@ -104,6 +142,117 @@ const rows: readonly NumberSlip[] = [
     read: ({whole, part}) => `${whole}.${part}`
   },
   {
+    // “12 ,500 people”, “1 , 204 , 500 yuan”
+    id: 'thousands-before-comma',
+    cause,
+    pattern: new RegExp(
+      `(?<![\\d.,] ?)(?<!\\b${listed} )(?=[\\d,]{1,11} ,|\\d{1,3}, \\d{3} ,)(?<number>[1-9]\\d{0,2}(?: ?, ?\\d{3}){1,4})(?= (?:${counts}|${plural}|(?:million|billion)\\b))`,
+      'gu'
+    ),
+    read: ({number = ''}) => number.replaceAll(' ', '')
+  },
+  {
+    // “the rooms 1 , 204 , 500”
+    id: 'comma-perhaps',
+    cause,
+    pattern: /(?<![\d.,] ?)(?=[\d,]{1,11} ,)\d{1,3}(?:,\d{3}){0,2} , ?\d{1,9}(?: ?, ?\d{1,9})*/g,
+    read: () => undefined
+  },
+  {
+    // “1, 204, 500 yuan”
+    id: 'thousands-in-groups',
+    cause,
+    pattern: new RegExp(
+      `(?<![\\d.,] ?)(?<!\\b${listed} )(?<number>[1-9]\\d{0,2}(?:, \\d{3}){2,4})(?= ${counts})`,
+      'gu'
+    ),
+    read: ({number = ''}) => number.replaceAll(' ', '')
+  },
+  {
+    // “about 18, 700 tons”
+    id: 'thousands-told',
+    cause,
+    pattern: new RegExp(`(?<=${approximately} )(?<head>[1-9]\\d{0,2}), (?<tail>\\d{3})(?= ${counts})`, 'gu'),
+    read: ({head, tail}) => `${head},${tail}`
+  },
+  {
+    // “18, 700 pumps”: may also be the end of one phrase and the beginning of the next
+    id: 'thousands-perhaps',
+    cause,
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b(?:${listed}|in|on|at|since|until|by) )[1-9]\\d{0,2}, \\d{3}(?= (?:${counts}|${plural}))`,
+      'gu'
+    ),
+    read: () => undefined
+  },
+  {
+    // “3 .5 million”, “12 . 5 percent”
+    id: 'point-behind-figure',
+    cause,
+    pattern: new RegExp(
+      `(?<![\\d.,] ?)(?<!\\b${listed} )(?<whole>\\d{1,3}) \\. ?(?<part>\\d{1,3})(?= ?${units})`,
+      'gu'
+    ),
+    read: ({whole, part}) => `${whole}.${part}`
+  },
+  {
+    // “51 .2 and”
+    id: 'point-perhaps',
+    cause,
+    pattern: new RegExp(`(?<![\\d.,] ?)(?<!\\b${listed} )\\d{1,3} \\.\\d{1,2}(?![\\p{L}\\d]|[.,]\\d)`, 'gu'),
+    read: () => undefined
+  },
+  {
+    // “about 3. 5 million”
+    id: 'part-behind-told-point',
+    cause,
+    pattern: new RegExp(`(?<=${approximately} )(?<whole>\\d{1,3})\\. (?<part>\\d{1,2})(?= ?${units})`, 'gu'),
+    read: ({whole, part}) => `${whole}.${part}`
+  },
+  {
+    // “came to 49. 6%”: a sentence may end there
+    id: 'part-perhaps',
+    cause,
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b${listed} )\\d{1,3}\\. \\d{1,2}(?= ?${units})`,
+      'gu'
+    ),
+    read: () => undefined
+  },
+  {
+    // “PM 2. 5”
+    id: 'fine-dust',
+    cause,
+    pattern: /\bPM ?2(?: \. ?|\. )5(?![\d\p{L}]|[.,]\d)/gu,
+    read: () => 'PM2.5'
+  },
+  {
+    // “the 1990 s”; “took 1990 s” are seconds
+    id: 'decade-and-its-s',
+    cause: 'a space came between a number and its ending',
+    pattern:
+      /(?<=\b(?:[Tt]he |[Ee]arly |[Mm]id[ -]|[Ll]ate ))(?<decade>(?:1[5-9]|20)\d0) s(?![\p{L}\d'’.-]|\.\p{L})/gu,
+    read: ({decade}) => `${decade}s`
+  },
+  {
+    // “the 18 th congress”; “21 st” may be a weight
+    id: 'ordinal-and-its-ending',
+    cause: 'a space came between a number and its ending',
+    pattern:
+      /(?<![\p{L}\d.,-]|\d )(?<number>\d{0,2}(?:[04-9]|1[0-9]) (?=th)|(?<=\b[Tt]he )(?:[2-9]?1 (?=st)|[2-9]?2 (?=nd)|[2-9]?3 (?=rd)))(?<ending>st|nd|rd|th)(?![\p{L}\d-])/gu,
+    read: ({number = '', ending}) => `${number.trim()}${ending}`
+  },
+  {
+    // “when 3 5 delegates met”
+    id: 'two-digits',
+    cause,
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b${labels} |\\b${listed} )[1-9] \\d(?= (?:${counts}|${plural}))`,
+      'gu'
+    ),
+    read: () => undefined
+  },
+  {
     // “at 8 1.5 yuan”; behind a name it may be the row of a table
     id: 'two-numbers',
     cause,
@@ -116,6 +265,6 @@ const rows: readonly NumberSlip[] = [
 ]
 
 export const splitNumberPatterns: NumberSlips = {
-  sign: /\d (?:\d|\.)|\d\. \d|\d, \d{3}(?!\d)/,
+  sign: /\d (?:[\d.,]|(?:s|st|nd|rd|th)\b)|\d\. \d|\d, \d{3}(?!\d)|[一二] [○〇零九八七] /,
   rows
 }

@@ -7,6 +7,9 @@ import {sentenceBefore} from './sentence-before.ts'
 import {isTranslated} from './signs-of-translation.ts'
 import {type StrayCapital, strayCapitalsIn} from './stray-capital.ts'
 
+const alone = 'it stands alone in this text and may begin a name or a title'
+const openClause = 'a full stop may be meant: the words behind it may be a sentence of their own'
+
 const finite = `${auxiliaries}|need|needs`
 const clause = new RegExp(`^(?:We|It|They|He|She|You|This|These|There) (?:${finite})\\b`)
 /** “Most of them earn nothing”, but not “most of them built last year”. */
@@ -14,6 +17,17 @@ const partOf = /^(?:Most|Many|Some|Few|None|All) of (?:them|these|those|us) (\p{
 const hasClause = new RegExp(`\\b(?:${finite}|we|they|it)\\b`, 'i')
 const introduction =
   /^(?:If|When|While|As|Since|Because|Although|Though|Unless|Until|After|Before|Once|Where|Whether|Through|By|With|In|On|At|For|From|To|Under|Over|Despite|Without|During|Given|Only|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*(?:,|$)/u
+
+/** The subject of a sentence of its own: “To raise a levee only moves …”, but not “To see the gate that is …”. */
+const infinitive = new RegExp(
+  `^To \\p{Ll}+ (?:(?!(?:that|which|who|whom|whose|what|how|where|when|if|as|than|because)\\b)[\\p{L}\\p{N}'’-]+ ){1,15}?(?:(?:${auxiliaries})\\b|(?:only|also|never|always|often|merely|simply) \\p{Ll}+s\\b)`,
+  'u'
+)
+const thirdPerson = /(?<![\p{L}'’-])(\p{Ll}{2,})s(?![\p{L}'’-])/gu
+const opensClause = new RegExp(
+  `^(?:The|A|An|Its|Our|Their|Some|Such|Each|Most|Many) (?:(?!(?:that|which|who)\\b)[\\p{L}\\p{N}'’-]+ ){1,8}?(?:${auxiliaries})\\b`,
+  'u'
+)
 
 /**
  * A capital behind a comma or a semicolon. A Chinese sentence runs on over commas where an English one
@@ -33,7 +47,7 @@ export function* strayCapitals(tree: Root): Iterable<Repair> {
   for (const block of englishParagraphs(tree)) {
     for (const stray of strayCapitalsIn(tree, block)) {
       if (isTranslated(tree)) yield repair(block, stray)
-      else if (stray.isSure) yield doubt(block, stray)
+      else if (stray.isSure) yield doubt(block, stray, alone)
     }
   }
 }
@@ -44,6 +58,7 @@ function repair(block: TextBlock, stray: StrayCapital): Repair {
     if (isOwnSentence(block.text, stray)) return endSentence(block, stray, word)
     if (followsList(block.text, stray.mark) && baseVerbs.has(word.toLowerCase()))
       return endSeries(block, stray, word)
+    if (mayBeSentence(block.text, stray)) return doubt(block, stray, openClause)
   }
   return lowerCapital(block, stray, word)
 }
@@ -77,13 +92,13 @@ function replace({index}: TextBlock, start: number, end: number, text: string, w
   return {op: 'replace', block: index, start, end, text, why} as const
 }
 
-function doubt(block: TextBlock, {mark, end}: StrayCapital): Repair {
+function doubt(block: TextBlock, {mark, end}: StrayCapital, reason: string): Repair {
   return {
     op: 'doubt',
     block: block.index,
     start: mark,
     end,
-    why: `Unexpected capital behind “${block.text[mark]}”; left alone, as it stands alone in this text and may begin a name or a title.`,
+    why: `Unexpected capital behind “${block.text[mark]}”; left alone, as ${reason}.`,
     confidence: 'low'
   }
 }
@@ -98,6 +113,22 @@ function followsList(text: string, mark: number): boolean {
 function isOwnSentence(text: string, {mark, start}: StrayCapital): boolean {
   const ahead = text.slice(start, start + 40)
   const verb = partOf.exec(ahead)?.[1]
-  if (!clause.test(ahead) && !(verb !== undefined && baseVerbs.has(verb))) return false
+  const isInfinitive = infinitive.test(clauseAt(text, start))
+  if (!isInfinitive && !clause.test(ahead) && !(verb !== undefined && baseVerbs.has(verb))) return false
   return hasClause.test(sentenceBefore(text, mark).replace(introduction, ''))
+}
+
+/** Something like a verb follows that may have the words before it for its subject. */
+function mayBeSentence(text: string, {mark, start}: StrayCapital): boolean {
+  const ahead = clauseAt(text, start)
+  if (opensClause.test(ahead)) return hasClause.test(sentenceBefore(text, mark).replace(introduction, ''))
+  return (
+    ahead.startsWith('To ') &&
+    [...ahead.matchAll(thirdPerson)].some(([, stem = '']) => baseVerbs.has(stem) || baseVerbs.has(`${stem}e`))
+  )
+}
+
+/** From `start` on up to the next mark. */
+function clauseAt(text: string, start: number): string {
+  return /^[^,.;:!?]*/.exec(text.slice(start, start + 200))?.[0] ?? ''
 }

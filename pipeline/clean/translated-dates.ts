@@ -77,13 +77,15 @@ function withStrayDay(text: string, date: TornDate): TornDate {
 function readDate(text: string, start: number, afterYear: number): TornDate | undefined {
   const year = numeral(text, start, ['year', 'cardinal'])
   if (year?.end !== afterYear - ' year'.length || year.value < 1500 || year.value > 2100) return undefined
-  const month = numeral(text, afterYear + 1, ['month', 'cardinal'])
+  const month = inDigits(text, afterYear + 1, 'month') ?? numeral(text, afterYear + 1, ['month', 'cardinal'])
   const isMonth = month !== undefined && month.value >= 1 && month.value <= 12
   // “two thousand year” alone is a span of time, and so is “nineteen fifty year” if its sentence goes on.
   const isAlone = standsApart(text, start, afterYear) || isFramed(text, start, afterYear)
   if (!isMonth && (year.value % 1000 === 0 || !isAlone)) return undefined
   const afterMonth = isMonth ? unitEnd(text, month.end, 'month') : afterYear
-  const day = isMonth ? numeral(text, afterMonth + 1, ['cardinal']) : undefined
+  const day = isMonth
+    ? (inDigits(text, afterMonth + 1, 'day') ?? numeral(text, afterMonth + 1, ['cardinal']))
+    : undefined
   const isDay = day !== undefined && day.value >= 1 && day.value <= 31
   const end = isDay ? unitEnd(text, day.end, 'day') : afterMonth
   return {
@@ -91,8 +93,19 @@ function readDate(text: string, start: number, afterYear: number): TornDate | un
     end,
     year: year.value,
     month: isMonth ? month.value : undefined,
-    day: isDay ? day.value : undefined
+    day: isDay ? day.value : undefined,
+    ...(isMonth &&
+    !isDay &&
+    isNamed(text, month.end) &&
+    /^ \d{1,2}(?![\p{L}\d])/u.test(text.slice(end, end + 4))
+      ? {open: 'the number behind it may be the day'}
+      : {})
   }
+}
+
+/** Whether letters, as of the name of a month, stand before `end`; a number says its unit behind. */
+function isNamed(text: string, end: number): boolean {
+  return monthNames.some(name => text.slice(0, end).endsWith(name))
 }
 
 /** Whether a sentence begins at `start` and again at `end`. */
@@ -116,6 +129,14 @@ function beginsAnew(text: string, at: number): boolean {
 /** Behind the unit, where the translator left it: “nine month eight day”. */
 function unitEnd(text: string, at: number, unit: 'month' | 'day'): number {
   return text.slice(at + 1, at + 1 + unit.length).toLowerCase() === unit ? at + 1 + unit.length : at
+}
+
+/** “5 month” and “20 day”: a translator left some of the digits as they were. */
+function inDigits(text: string, at: number, unit: 'month' | 'day'): {value: number; end: number} | undefined {
+  const digits = /^\d{1,2}(?= (month|day)\b)/i.exec(text.slice(at, at + 10))
+  return digits?.[1]?.toLowerCase() === unit
+    ? {value: Number(digits[0]), end: at + digits[0].length}
+    : undefined
 }
 
 function numeral(
@@ -167,11 +188,12 @@ function verdictOn(
   return weighEvidence(evidence, sentence.trim(), isoOf({...date, year, month, day: undefined}), stray)
 }
 
-/** The month name that the translator made of 月, where the sentence holds one. */
+/** The month name that the translator made of 月, where the sentence holds one; behind a comma only the next words. */
 function strayMonthOf(text: string, date: TornDate): RegExpExecArray | null {
   if (date.month === undefined || date.besideDay !== undefined) return null
-  const rest = afterSpaces(text, date.end)
-  return strayMonth.exec(text.slice(rest, sentenceEnd(text, rest)))
+  const rest = restAfter(text, date.end)
+  const found = strayMonth.exec(text.slice(rest, sentenceEnd(text, rest)))
+  return text[date.end] === ',' && found?.index !== 0 ? null : found
 }
 
 /** What speaks against the date so much that the text stays. */
@@ -201,8 +223,9 @@ function daysOf({year, month = 1}: TornDate): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-function afterSpaces(text: string, at: number): number {
-  return at + (/^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+/** Where the words behind a date begin. */
+function restAfter(text: string, at: number): number {
+  return at + (/^,?\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
 }
 
 /** What the publication and the batch say of a date. */
@@ -220,7 +243,7 @@ function* repair(
   {bound, verdict, own}: Heard
 ): Iterable<Repair> {
   const {text} = block
-  const rest = afterSpaces(text, date.end)
+  const rest = restAfter(text, date.end)
   const written = writeDate(date)
   const strayName = stray?.[2] ?? date.besideDay
   const disagrees = strayName !== undefined && strayName !== monthName(date)

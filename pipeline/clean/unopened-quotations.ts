@@ -20,7 +20,7 @@ export function* unopenedQuotations(tree: Root): Iterable<Repair> {
     depth = Math.min(depth, 1)
     for (const [at, {start, opens}] of marks.entries()) {
       const mayOpen = opens || (depth === 0 && marks[at + 1]?.opens === false)
-      if (!mayOpen && depth === 0 && endsSentence(text, start)) yield doubt(block, start)
+      if (!mayOpen && depth === 0 && closes(text, start)) yield doubt(block, start)
       depth = Math.max(0, depth + (mayOpen ? 1 : -1))
     }
   }
@@ -37,7 +37,11 @@ function doubt(block: number, start: number): Repair {
   }
 }
 
-/** Behind a whole sentence; a mark elsewhere may be a sign of measure. */
-function endsSentence(text: string, start: number): boolean {
-  return /[.!?] ?$/.test(text.slice(Math.max(0, start - 2), start))
+/** Behind a sentence or a word; a mark behind a number may be a sign of measure. */
+function closes(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  return (
+    /[.!?] ?$/.test(before) ||
+    (/\p{L}$/u.test(before) && /^["”](?:[\s.,;:!?)]|$)/.test(text.slice(start, start + 2)))
+  )
 }

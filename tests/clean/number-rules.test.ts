@@ -12,6 +12,8 @@ const ids = new Set([
   'torn-scale-words',
   'translated-dates',
   'translated-centuries',
+  'translated-figures',
+  'split-dates',
   'plan-numbers',
   'spelled-out-cells',
   'magnitudes'
@@ -52,6 +54,17 @@ const pieces = fc.constantFrom(
   'two thousand and twenty year two month thirty ',
   'On the 21st of August, ',
   'In June, ',
+  'the 20 century 90 s ',
+  'by 2025 year ',
+  ' 100 million yuan',
+  ' percent%',
+  ' yuan',
+  ' people of the ',
+  ' , 204 ',
+  'In 2023 年 9 月 ',
+  ' year May 20 day, ',
+  'the 18 th ',
+  'about ',
   'The council in August ',
   '| a | 12 |\n|---|---|\n| b | 13 |\n| c | 14 |\n| d | twelve |\n\n'
 )
