@@ -29,10 +29,14 @@ function rowsOf(table: Element): readonly (readonly Element[])[] {
   return rows
 }
 
-/** Every cell of a column that holds a digit has to be a figure, and few may be words, such as “unknown”. */
+/**
+ * Every cell of a column that holds a digit has to be a figure, and few may be words, such as “unknown”. The first of
+ * several columns says what a row is about, also by years.
+ */
 function alignColumns(rows: readonly (readonly Element[])[]): readonly Align[] {
   const width = Math.max(0, ...rows.map(({length}) => length))
   return Array.from({length: width}, (_, at) => {
+    if (at === 0 && width > 1) return 'left'
     const texts = rows.map(row => textOf(row[at])).filter(text => text !== '')
     const figures = texts.filter(text => figure.test(text)).length
     const hasOther = texts.some(text => /\d/.test(text) && !figure.test(text))

@@ -248,6 +248,13 @@ describe('columns whose alignment is not stated', () => {
     ])
   })
 
+  test('stand left where they are the first of several', () => {
+    expect(classes('| Year | Level |\n|---|---|\n| 2011 | 3.2 |')).toEqual([
+      ...['-', 'align-right'],
+      ...['align-left figure', 'figure']
+    ])
+  })
+
   test('are left alone where it is stated', () => {
     expect(classes('| Level |\n|:--|\n| 1.2 |')).toEqual(['align-left', 'align-left figure'])
   })
