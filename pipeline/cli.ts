@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {rename, writeFile} from 'node:fs/promises'
+import {realpath, rename, writeFile} from 'node:fs/promises'
 import module from 'node:module'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
@@ -8,12 +8,13 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {CheckReport} from './check.ts'
 import type {Listener} from './clean-sources.ts'
 import type {CleanedSource} from './cleaned-source.ts'
+import {count} from './count.ts'
 import {explainSource} from './explain.ts'
 import {openDoubts} from './ledger/open-doubts.ts'
 import {ledgerJson} from './ledger-json.ts'
 import {makeFolder} from './make-folder.ts'
 import {cacheFolder} from './print/cache-folder.ts'
-import {BriefmillError, problemsOf} from './problem.ts'
+import {BriefmillError, type Problem, problemsOf} from './problem.ts'
 import type {BatchReport, OutputFormat} from './publish.ts'
 import {refusing} from './refusing.ts'
 import {sayEvent, sayReports, sayTimings} from './say-build.ts'
@@ -160,6 +161,7 @@ async function clean(paths: readonly string[], flags: {out?: string; timings: bo
     process.stdout.write(toMarkdown(first.tree))
   } else {
     const folder = flags.out
+    await refuseAmongSources(folder, sources)
     await refusing(folder, async () => {
       await makeFolder(folder)
       for (const source of sources) {
@@ -178,6 +180,17 @@ async function clean(paths: readonly string[], flags: {out?: string; timings: bo
     )
   }
   if (flags.timings) terminal().err(sayTimings(watch.stages) + peakMemory())
+}
+
+/** Cleaned texts beside their sources would be taken for sources, or take their place. */
+async function refuseAmongSources(out: string, sources: readonly CleanedSource[]): Promise<void> {
+  const place = await realpath(out).catch(() => undefined)
+  if (place === undefined) return
+  for (const {file} of sources) {
+    if ((await realpath(path.dirname(file))) !== place) continue
+    const message = `Unexpected folder for cleaned texts: it holds the source ${path.basename(file)}, and a build would take them for sources`
+    throw new BriefmillError([{file: out, message, hint: 'choose a folder of their own with --out'}])
+  }
 }
 
 async function cleanNamed(paths: readonly string[], watch: Stopwatch): Promise<readonly CleanedSource[]> {
@@ -264,6 +277,20 @@ function result(value: unknown, text: string): void {
   else if (!quiet && text !== '') process.stdout.write(`${text}\n`)
 }
 
+/** With --json whoever reads standard output is told of a failure there too. */
+function giveProblems(problems: readonly Problem[]): void {
+  if (program.opts<GlobalOptions>().json) result({problems}, '')
+}
+
+/** What commander has said on standard error, the message on the first line and what was meant behind it. */
+function usageProblem({code, message}: CommanderError): Problem {
+  if (code === 'commander.help') return {message: 'Unexpected command line without a command'}
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n')
+  return rest.length === 0
+    ? {message: first}
+    : {message: first, hint: rest.join(' ').replace(/^\((.*)\)$/, '$1')}
+}
+
 function terminal(): Terminal {
   const {json, quiet} = program.opts<GlobalOptions>()
   return {
@@ -315,10 +342,6 @@ function wholeNumber(value: string): number {
   return number
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
 // A reader that has seen enough, as `head` does, closes the pipe: that is no failure.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -332,8 +355,11 @@ try {
     // Help and version are no mistakes; everything else about the command line is wrong usage.
     process.exitCode = error.exitCode === 0 ? 0 : 2
     if (error.code === 'briefmill.out') process.stderr.write(`${error.message}\n`)
+    if (error.exitCode !== 0) giveProblems([usageProblem(error)])
   } else {
-    sayProblems(terminal(), problemsOf(error), 'error')
+    const problems = problemsOf(error)
+    sayProblems(terminal(), problems, 'error')
+    giveProblems(problems)
     process.exitCode = 1
   }
 }

@@ -2,7 +2,7 @@ import type {Batch} from './batch/batch.ts'
 import {inspectBatch} from './batch/inspect-batch.ts'
 import {problemsOfTexts} from './clean-sources.ts'
 import {orProblems} from './or-problems.ts'
-import {loadTemplates} from './page/template/load-template.ts'
+import {loadTemplates, type WantedTemplate} from './page/template/load-template.ts'
 import type {Template} from './page/template/template.ts'
 import {BriefmillError, type Problem} from './problem.ts'
 import type {Stopwatch} from './stopwatch.ts'
@@ -27,10 +27,14 @@ export async function openBatch(
   const {batch, problems, texts, templates} = await watch.timeAsync('batch', () => inspectBatch(folder))
   const all: Problem[] = [...problems]
   const loaded = await watch.timeAsync('templates', () =>
-    orProblems(loadTemplates(named ?? templates, [folder, templatesFolder]), all)
+    orProblems(loadTemplates(named?.map(byOption) ?? templates, [folder, templatesFolder]), all)
   )
   if (batch && loaded && all.length === 0) return {batch, templates: loaded}
   const [first, ...rest] = [...all, ...(await problemsOfTexts(texts))]
   if (first) throw new BriefmillError([first, ...rest])
   throw new RangeError(`No batch and no problem in ${folder}`)
+}
+
+function byOption(name: string): WantedTemplate {
+  return {name, option: '--template'}
 }

@@ -1,11 +1,14 @@
-/** Something wrong that a person can put right: where, what was found, what was expected, what to try. */
-export interface Problem {
+export interface FilePlace {
   /** The file as the user names it. */
   readonly file?: string
   /** 1-based. */
   readonly line?: number
   /** 1-based. */
   readonly column?: number
+}
+
+/** Something wrong that a person can put right: where, what was found, what was expected, what to try. */
+export interface Problem extends FilePlace {
   /** “Unexpected X, expected Y”: one sentence, no full stop needed. */
   readonly message: string
   /** What to try next. */

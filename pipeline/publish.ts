@@ -4,6 +4,7 @@ import pLimit from 'p-limit'
 import type {Batch} from './batch/index.ts'
 import {cleanBatch, doubtProblem, idleDecisions} from './clean-batch.ts'
 import type {CleanedSource} from './cleaned-source.ts'
+import {count} from './count.ts'
 import {buildDigest, type DigestModel} from './digest/index.ts'
 import {isOutput} from './earlier-output.ts'
 import {inputsKey, isUpToDate} from './inputs.ts'
@@ -261,7 +262,8 @@ async function publishPage(template: Template, page: Page, run: PageRun): Promis
     options.onEvent?.({type: 'output', batch, file: `${template.name}.pdf`, pages})
     problems.push(...refused.map(one => refusedRequest(template.name, one)))
   }
-  problems.push(...page.missing.map(one => missingGlyph(template.name, one)))
+  const file = `${template.name}.${press ? 'pdf' : 'html'}`
+  problems.push(...page.missing.map(one => missingGlyph(file, one)))
   return {fonts: page.fonts, problems}
 }
 
@@ -318,10 +320,10 @@ function describe({name, title, subtitle, description, language = 'en', publishe
   return {id: name, title, subtitle, description, language, publisher, date}
 }
 
-function missingGlyph(template: string, {character, codePoint, count}: Page['missing'][number]): Problem {
+function missingGlyph(file: string, {character, codePoint, count: times}: Page['missing'][number]): Problem {
   return {
-    file: `${template}.pdf`,
-    message: `Unexpected character ${character} (${codePoint}), ${count} times: no embedded font draws it`,
+    file,
+    message: `Unexpected character ${character} (${codePoint}), ${count(times, 'time')}: no embedded font draws it`,
     hint: 'look for it in the sources; it may be damage'
   }
 }

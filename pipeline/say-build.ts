@@ -1,3 +1,4 @@
+import {count} from './count.ts'
 import type {BatchReport, BuildEvent} from './publish.ts'
 import {type Progress, sayProblems, type Terminal} from './terminal.ts'
 
@@ -5,7 +6,7 @@ import {type Progress, sayProblems, type Terminal} from './terminal.ts'
 export function sayEvent(terminal: Terminal, progress: Progress, event: BuildEvent): void {
   switch (event.type) {
     case 'batch':
-      progress.line(`${event.batch}: ${event.sources} sources`)
+      progress.line(`${event.batch}: ${count(event.sources, 'source')}`)
       break
     case 'source':
       if (event.done === event.all) progress.end(event.batch, 'source')
@@ -17,7 +18,7 @@ export function sayEvent(terminal: Terminal, progress: Progress, event: BuildEve
       break
     case 'output':
       progress.line(
-        `${event.batch}: ${event.file}${event.pages === undefined ? '' : `, ${event.pages} pages`}`
+        `${event.batch}: ${event.file}${event.pages === undefined ? '' : `, ${count(event.pages, 'page')}`}`
       )
       break
     case 'warning':
@@ -58,8 +59,13 @@ export function sayReports(reports: readonly BatchReport[]): string {
 function sayReport({batch, state, keepsOutput, folder, counts, openDoubts = 0}: BatchReport): string {
   if (state !== 'built' || !counts)
     return `${batch}: ${state}${keepsOutput ? ', the last good output is left in place' : ''}`
-  const {sources, passages, repairs} = counts
-  return `${batch}: ${sources} sources, ${passages} passages, ${repairs.total} ledger entries, ${openDoubts} open doubts → ${folder}`
+  const parts = [
+    count(counts.sources, 'source'),
+    count(counts.passages, 'passage'),
+    count(counts.repairs.total, 'ledger entry', 'ledger entries'),
+    count(openDoubts, 'open doubt')
+  ]
+  return `${batch}: ${parts.join(', ')} → ${folder}`
 }
 
 /** Milliseconds by stage; stages that several batches share are added up. */

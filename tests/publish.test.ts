@@ -53,3 +53,18 @@ it('batches whose turn never came because of an interruption are not built', asy
   const [report] = await publish(options({batches, signal: interruption.signal}))
   expect(report?.state).toBe('not built')
 })
+
+it('what a build repaired itself is no failure with --strict', async () => {
+  const batches = [batchFolder({'a.txt': text.replace('gentler', 'more e\uFB03cient')}, 'rain')]
+  const [report] = await publish(options({batches, templates: ['digest'], strict: true}))
+  expect(report).toMatchObject({state: 'built', problems: [], counts: {repairs: {repair: 1}}})
+})
+
+it('a character that no font draws is told of the file that was made', async () => {
+  const batches = [batchFolder({'a.txt': text.replace('gentler', '\u{13000}')}, 'rain')]
+  const [report] = await publish(options({batches, strict: true}))
+  expect(report).toMatchObject({
+    state: 'failed',
+    problems: [{file: 'reader.html', message: expect.stringContaining('U+13000), 1 time: no')}]
+  })
+})

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import type {BuildEvent} from '../pipeline/publish.ts'
-import {sayEvent} from '../pipeline/say-build.ts'
+import {sayEvent, sayReports} from '../pipeline/say-build.ts'
 import {Progress, type Terminal} from '../pipeline/terminal.ts'
 
 /** What a terminal of one line shows after each event, and the lines that stay. */
@@ -73,4 +73,20 @@ it('elsewhere only lines that a step is done are written', () => {
   const {shown, lines} = watch(false, events)
   expect(new Set(shown)).toEqual(new Set(['']))
   expect(lines).toEqual(['rain: digest.html'])
+})
+
+it('one of a kind is told as one', () => {
+  const event: BuildEvent = {type: 'batch', batch: 'rain', sources: 1}
+  const pdf: BuildEvent = {type: 'output', batch: 'rain', file: 'digest.pdf', pages: 1}
+  expect(watch(false, [event, {...event, sources: 2}, pdf]).lines).toEqual([
+    'rain: 1 source',
+    'rain: 2 sources',
+    'rain: digest.pdf, 1 page'
+  ])
+  const report = {batch: 'rain', state: 'built', folder: 'output/rain', problems: [], stages: []} as const
+  const repairs = {total: 1, repair: 1, removal: 0, metadata: 0, structure: 0, doubt: 1, review: 0}
+  const counts = {sources: 1, passages: 1, words: 9, repairs, rules: []}
+  expect(sayReports([{...report, counts, openDoubts: 1}])).toBe(
+    'rain: 1 source, 1 passage, 1 ledger entry, 1 open doubt → output/rain'
+  )
 })

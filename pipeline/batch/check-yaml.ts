@@ -1,12 +1,12 @@
 import {isUtf8} from 'node:buffer'
 import {LineCounter, parseDocument} from 'yaml'
 import type {z} from 'zod'
-import type {Problem} from '../problem.ts'
+import type {FilePlace, Problem} from '../problem.ts'
 import {explainIssues} from './explain-issues.ts'
 import type {Fault} from './fault.ts'
 import type {Check} from './finding.ts'
 import {toJsonSchema} from './json-schema.ts'
-import {locate} from './locate.ts'
+import {locate, offsetAt} from './locate.ts'
 import {yamlFaults} from './yaml-faults.ts'
 
 /** A batch file has a few pages. More is a mistake, and takes long to read. */
@@ -17,12 +17,15 @@ export interface CheckedYaml<Data> {
   readonly data: Data
   /** What the file says as it stands, mistakes and all; nothing where it is no YAML. */
   readonly value?: unknown
+  /** Where the file says what stands at the end of a path. */
+  readonly placeOf: (path: readonly PropertyKey[]) => FilePlace
   /** In the order of the file. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Reads a YAML file by a schema and finds all that is wrong with it, or all that is wrong with it as YAML.
+ * Reads a YAML file by a schema and finds all that is wrong with it; where it cannot be read as plain data, all that
+ * is wrong with it as YAML.
  *
  * @param schema has to accept an object without keys.
  */
@@ -34,7 +37,7 @@ export function checkYaml<Schema extends z.ZodType>(
 ): CheckedYaml<z.output<Schema>> {
   const refusal = refuseBytes(bytes, file)
   const empty = schema.parse({})
-  if (refusal !== undefined) return {data: empty, problems: [refusal]}
+  if (refusal !== undefined) return {data: empty, placeOf: () => ({file}), problems: [refusal]}
   const lines = new LineCounter()
   const document = parseDocument(new TextDecoder().decode(bytes), {
     lineCounter: lines,
@@ -42,16 +45,22 @@ export function checkYaml<Schema extends z.ZodType>(
     uniqueKeys: false,
     logLevel: 'error'
   })
-  const toProblems = (faults: readonly Fault[]) => inOrder(faults).map(fault => toProblem(fault, file, lines))
-  const faults = yamlFaults(document)
-  if (faults.length > 0) return {data: empty, problems: toProblems(faults)}
+  const placeAt = (offset: number): FilePlace => {
+    const {line, col} = lines.linePos(offset)
+    return {file, line, column: col}
+  }
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetAt(document, path))
+  const toProblems = (faults: readonly Fault[]) =>
+    inOrder(faults).map(({offset, ...rest}) => ({...placeAt(offset), ...rest}))
+  const {faults, isPlain} = yamlFaults(document)
+  if (!isPlain) return {data: empty, placeOf, problems: toProblems(faults)}
   // A file of comments only says nothing.
   const value: unknown = document.toJS() ?? {}
   const result = schema.safeParse(value)
   const issues = result.success ? [] : explainIssues(result.error.issues, value, toJsonSchema(schema))
   const findings = [...issues, ...checks.flatMap(check => [...check(value)])]
-  const problems = toProblems(findings.map(finding => locate(document, finding)))
-  return {data: result.data ?? empty, value, problems}
+  const problems = toProblems([...faults, ...findings.map(finding => locate(document, finding))])
+  return {data: result.data ?? empty, value, placeOf, problems}
 }
 
 function refuseBytes(bytes: Uint8Array, file: string): Problem | undefined {
@@ -76,9 +85,4 @@ function refuseBytes(bytes: Uint8Array, file: string): Problem | undefined {
 
 function inOrder(faults: readonly Fault[]): readonly Fault[] {
   return [...faults].sort((a, b) => a.offset - b.offset)
-}
-
-function toProblem({offset, ...rest}: Fault, file: string, lines: LineCounter): Problem {
-  const {line, col} = lines.linePos(offset)
-  return {file, line, column: col, ...rest}
 }

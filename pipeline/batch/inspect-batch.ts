@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type {Encoding} from '../decode/encoding.ts'
+import type {WantedTemplate} from '../page/template/load-template.ts'
 import type {Problem} from '../problem.ts'
 import type {Batch} from './batch.ts'
-import {batchFile, encodings} from './batch-file.ts'
+import {type BatchFile, batchFile, encodings} from './batch-file.ts'
 import {checkOutputNames} from './check-output-names.ts'
 import {checkSources} from './check-sources.ts'
 import {checkUnique} from './check-unique.ts'
+import type {CheckedYaml} from './check-yaml.ts'
 import {deepFreeze} from './deep-freeze.ts'
 import {describeBatch} from './describe-batch.ts'
 import {type FoundText, readFolder, textEndings} from './read-folder.ts'
@@ -22,7 +24,7 @@ export interface Inspection {
   /** The texts that belong to the batch, as far as its file can be understood. */
   readonly texts: readonly {readonly path: string; readonly encoding?: Encoding}[]
   /** The names of its templates, as far as its file can be understood. */
-  readonly templates: readonly string[]
+  readonly templates: readonly WantedTemplate[]
 }
 
 /** @throws BriefmillError where there is no such folder. */
@@ -51,7 +53,7 @@ export async function inspectBatch(folder: string): Promise<Inspection> {
   return {
     problems,
     texts: texts.map(({file, path}) => ({path, ...encodingOf(file, batch.value)})),
-    templates: templatesIn(batch.value) ?? batch.data.templates,
+    templates: templatesIn(batch),
     ...(problems.length === 0 && {batch: deepFreeze(describeBatch(folder, found, batch.data, review.data))})
   }
 }
@@ -86,7 +88,9 @@ function entryOf(file: string, value: unknown): unknown {
   )
 }
 
-function templatesIn(value: unknown): readonly string[] | undefined {
-  const names = entriesAt(value, 'templates').filter(name => typeof name === 'string')
-  return names.length > 0 ? names.map(name => name.trim()) : undefined
+function templatesIn({value, data, placeOf}: CheckedYaml<BatchFile>): readonly WantedTemplate[] {
+  const named = entriesAt(value, 'templates').flatMap((name, index) =>
+    typeof name === 'string' ? [{name: name.trim(), ...placeOf(['templates', index])}] : []
+  )
+  return named.length > 0 ? named : data.templates.map(name => ({name}))
 }

@@ -1,18 +1,21 @@
-import {type Document, isMap, isScalar, isSeq, type Node, type Pair} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, type Pair} from 'yaml'
 import type {Fault} from './fault.ts'
 import type {Finding} from './finding.ts'
 
 /** Gives a finding its place: the key or value at fault, or the nearest there is on the way to it. */
 export function locate(document: Document.Parsed, {path, key, message, hint}: Finding): Fault {
-  const offset = offsetAt(document.contents, key === undefined ? path : [...path, key], key !== undefined)
+  const offset = key === undefined ? offsetAt(document, path) : offsetAt(document, [...path, key], true)
   return {offset, message, ...(hint === undefined ? {} : {hint})}
 }
 
-function offsetAt(top: Node | null, path: readonly PropertyKey[], isKey: boolean): number {
+/** Where the value at the end of a path begins, or its key, or the nearest there is on the way to it. */
+export function offsetAt(document: Document.Parsed, path: readonly PropertyKey[], isKey = false): number {
+  const top = document.contents
   let node: unknown = top
   let offset = top?.range?.[0] ?? 0
   for (const [index, segment] of path.entries()) {
-    const pair = isMap(node) ? node.items.find(item => isNamed(item, segment)) : undefined
+    // Of a key that stands twice the last counts.
+    const pair = isMap(node) ? node.items.findLast(item => isNamed(item, segment)) : undefined
     node = isSeq(node) && typeof segment === 'number' ? node.items[segment] : pair?.value
     offset = start(isKey && index === path.length - 1 ? pair?.key : node) ?? start(pair?.key) ?? offset
   }

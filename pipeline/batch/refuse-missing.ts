@@ -20,6 +20,7 @@ export async function refuseMissing(folder: string): Promise<void> {
     ])
   }
   const name = path.basename(folder)
+  await refuseFolderHere(folder, name)
   const batches = await listBatches(path.dirname(folder))
   throw new BriefmillError([
     {
@@ -28,6 +29,15 @@ export async function refuseMissing(folder: string): Promise<void> {
       hint: hint(name, batches)
     }
   ])
+}
+
+/** A batch is looked for among the sources by its name; a folder elsewhere is named by its path. */
+async function refuseFolderHere(folder: string, name: string): Promise<void> {
+  const here = await stat(name).catch(() => undefined)
+  if (!here?.isDirectory()) return
+  const message = `Unexpected batch \`${name}\`, which does not exist, expected one that is in \`${path.dirname(folder)}\``
+  const hint = `there is a folder of that name here: name it by its path, \`./${name}\``
+  throw new BriefmillError([{file: folder, message, hint}])
 }
 
 async function refuseUnreadable(folder: string): Promise<void> {

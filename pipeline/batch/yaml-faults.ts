@@ -4,6 +4,7 @@ import {
   isNode,
   isScalar,
   type Node,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap
@@ -58,25 +59,33 @@ const explanations: {readonly [code in ErrorCode]?: Explanation} = {
   }
 }
 
+export interface YamlFaults {
+  readonly faults: readonly Fault[]
+  /** Whether the file is plain data in spite of them: nothing is wrong but keys that stand twice. */
+  readonly isPlain: boolean
+}
+
 /** What is wrong with a file as YAML, and what it has beyond plain data: aliases, keys that are no text. */
-export function yamlFaults(document: Document.Parsed): readonly Fault[] {
+export function yamlFaults(document: Document.Parsed): YamlFaults {
   const errors = [...document.errors, ...document.warnings].map(explainError)
-  if (errors.length > 0) return errors
-  const faults: Fault[] = []
+  if (errors.length > 0) return {faults: errors, isPlain: false}
+  const beyond: Fault[] = []
+  const repeated: Fault[] = []
   visit(document, {
     // An alias can make a short file endless.
     Alias: (_, {range, source}) => {
-      faults.push({
+      beyond.push({
         offset: offsetOf(range),
         message: `Unexpected reference \`*${source}\`, expected the value itself`,
         hint: 'write the value out; a text that begins with `*` has to be in quotes'
       })
     },
     Map: (_, map) => {
-      faults.push(...keyFaults(map))
+      beyond.push(...oddKeys(map))
+      repeated.push(...repeatedKeys(map))
     }
   })
-  return faults
+  return {faults: [...beyond, ...repeated], isPlain: beyond.length === 0}
 }
 
 function explainError({code, message, pos}: YAMLError): Fault {
@@ -89,27 +98,36 @@ function explainError({code, message, pos}: YAMLError): Fault {
   return {offset: pos[0], ...explanation}
 }
 
+function* oddKeys(map: YAMLMap): Iterable<Fault> {
+  for (const {key} of map.items) {
+    if (isWord(key)) continue
+    yield {
+      offset: offsetOf(isNode(key) ? key.range : map.range),
+      message: 'Unexpected group or nothing as a key, expected a word',
+      hint: 'put a word before the colon'
+    }
+  }
+}
+
 /** The library can find repeated keys too, but in time that grows with the square of their number. */
-function* keyFaults(map: YAMLMap): Iterable<Fault> {
+function* repeatedKeys(map: YAMLMap): Iterable<Fault> {
   const seen = new Set<string>()
   for (const {key} of map.items) {
-    const value = isScalar(key) ? key.value : undefined
-    const offset = offsetOf(isNode(key) ? key.range : map.range)
-    if (value === undefined || value === null) {
+    if (!isWord(key)) continue
+    const word = String(key.value)
+    if (seen.has(word)) {
       yield {
-        offset,
-        message: 'Unexpected group or nothing as a key, expected a word',
-        hint: 'put a word before the colon'
-      }
-    } else if (seen.has(String(value))) {
-      yield {
-        offset,
-        message: `Unexpected second \`${value}\`, expected each key once`,
+        offset: offsetOf(key.range),
+        message: `Unexpected second \`${word}\`, expected each key once`,
         hint: 'delete one of the two'
       }
     }
-    seen.add(String(value))
+    seen.add(word)
   }
+}
+
+function isWord(key: unknown): key is Scalar {
+  return isScalar(key) && key.value !== undefined && key.value !== null
 }
 
 /** Parsed nodes have a range. */

@@ -5,8 +5,9 @@ import {cssStringsIn} from './css-string.ts'
 import {fontVariables} from './font-variables.ts'
 import {characterCounter} from './fonts/count-characters.ts'
 import {type EmbeddedFonts, embedFonts} from './fonts/embed-fonts.ts'
-import {layOutPage} from './lay-out-page.ts'
+import {type Layout, layOutPage} from './lay-out-page.ts'
 import type {Template} from './template/template.ts'
+import {nameUndrawn} from './tree/name-undrawn.ts'
 import {setHead} from './tree/set-head.ts'
 import {textsByFace} from './tree/texts-by-face.ts'
 import {textsByLanguage} from './tree/texts-by-language.ts'
@@ -38,13 +39,14 @@ export async function renderPage(
   template: Template,
   {tool, fontCache}: RenderOptions
 ): Promise<Page> {
-  const {tree, sheets, language} = await layOutPage(model, template, tool)
-  const texts = textsByLanguage(tree)
+  const layout = await layOutPage(model, template, tool)
+  const {tree, sheets, language} = layout
   const added = cssStringsIn(sheets.join('\n'))
-  const {css, fonts, missing} = await embedFonts({
-    uses: textsByFace(tree, sheets, added),
-    ...(fontCache !== undefined && {cacheFolder: fontCache})
-  })
+  const drawn = await embedAll(layout, added, fontCache)
+  const {css, fonts, missing} = nameUndrawn(tree, drawn.missing)
+    ? await embedAll(layout, added, fontCache)
+    : drawn
+  const texts = textsByLanguage(tree)
   const styles = ['', css, fontVariables(texts.keys()), ...sheets, ''].join('\n')
   setHead(tree, styles)
   return {
@@ -54,6 +56,17 @@ export async function renderPage(
     fonts,
     missing: counted(missing, [...texts.values()].join('') + added)
   }
+}
+
+function embedAll(
+  {tree, sheets}: Layout,
+  added: string,
+  fontCache: string | undefined
+): Promise<EmbeddedFonts> {
+  return embedFonts({
+    uses: textsByFace(tree, sheets, added),
+    ...(fontCache !== undefined && {cacheFolder: fontCache})
+  })
 }
 
 /** A text that could be set in several faces is printed once. */

@@ -12,7 +12,11 @@ export type Side = 'source' | 'cleaned'
 /** Gives a change its id, the first time that it is marked. */
 export type Claim = (change: Change) => string | undefined
 
-/** Text with each change in it marked, and behind each mark a link to its explanation. A change that left no text here has the link alone. */
+/**
+ * Text with each change in it marked, and behind each mark a link to its explanation. A change that left no text here
+ * has the link alone. With the Tab key one goes from mark to mark of what a person should look at, and past the many
+ * others: their explanations stand below the text, and each leads on to the next and back to its marks.
+ */
 export function markRuns(
   runs: readonly Run[],
   changes: readonly Change[],
@@ -92,6 +96,7 @@ function referTo(
         ruleClass(note.first.rule)
       ],
       ...(id === undefined ? {} : {id}),
+      ...(entry.severity === 'info' ? {tabIndex: -1} : {}),
       href: `#${note.id}`,
       ariaLabel: `${note.number}, ${entry.rule}, ${severityNames[entry.severity]}, ${side}`
     },

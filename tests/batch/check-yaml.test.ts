@@ -295,6 +295,17 @@ describe('what is no YAML for plain data', () => {
     expect(check(text)).toEqual([problem])
   })
 
+  it('a key twice hides no other mistake, also of the one that counts', () => {
+    const text = 'title: a\ntemplates: digest\ntitle: [b]\nthemes:\n  - id: a\n    id: b\n'
+    expect(check(text).map(problem => problem.replace(/, expected.*/, ''))).toEqual([
+      '2:12 Unexpected `digest` for `templates`',
+      '3:1 Unexpected second `title`',
+      '3:8 Unexpected list for `title`',
+      '5:5 Unexpected entry without `title`',
+      '6:5 Unexpected second `id`'
+    ])
+  })
+
   it('another encoding', () => {
     const bytes = Uint8Array.from([...bytesOf('title: 水\nsubtitle: '), 0xc4, 0xe3])
     expect(checkYaml(bytes, 'batch.yaml', batchFile, []).problems).toEqual([

@@ -73,7 +73,7 @@ describe('the batches', () => {
   it('are in no folder that is not there', async () => {
     const sources = path.join(sourcesFolder(), 'none')
     expect(await problemsOf(listBatches(sources), sources)).toMatchObject([
-      {file: '', hint: 'make the folder, or start in the folder that holds it'}
+      {file: '', hint: expect.stringContaining('`briefmill new NAME`')}
     ])
   })
 })

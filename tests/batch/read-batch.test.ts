@@ -320,7 +320,7 @@ describe('no batch folder', () => {
   it('says that there is no sources folder either', async () => {
     const sources = path.join(sourcesFolder(), 'sources')
     expect(await problemsOf(readBatch(path.join(sources, 'x')), sources)).toMatchObject([
-      {file: '', message: expect.stringContaining('Unexpected sources folder that cannot be read')}
+      {file: '', message: expect.stringContaining('Unexpected sources folder that does not exist')}
     ])
   })
 

@@ -34,6 +34,24 @@ describe('bad input is an error with exit code 1 that says what and where', () =
     expect(err).toMatch(/rain/)
   })
 
+  it('a folder that is no batch among the sources but lies here', async () => {
+    const folder = sources({'rain/a.txt': text, '../rian/a.txt': text})
+    const {code, err} = await briefmill(folder, ['build', 'rian'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/sources\/rian: .*\n.*`\.\/rian`/)
+  })
+
+  it('no sources folder, and what to do', async () => {
+    const folder = workshop()
+    mkdirSync(path.join(folder, 'rain'))
+    for (const args of [['build'], ['check', 'wind']]) {
+      const {code, err} = await briefmill(folder, args)
+      expect(code).toBe(1)
+      expect(err).toMatch(/sources: .*does not exist.*\n.*`briefmill new NAME`.*`\.\/FOLDER`/)
+    }
+    expect((await briefmill(folder, ['build', 'rain'])).err).toContain('`./rain`')
+  })
+
   it('a malformed batch.yaml', async () => {
     const {code, err} = await briefmill(
       sources({'rain/a.txt': text, 'rain/batch.yaml': 'title: [a\nthemes: x\n'}),
@@ -194,7 +212,19 @@ describe('bad input is an error with exit code 1 that says what and where', () =
   it('an unknown template, and the one that was probably meant', async () => {
     const {code, err} = await briefmill(sources({'rain/a.txt': text}), ['build', '--template', 'digset'])
     expect(code).toBe(1)
-    expect(err).toMatch(/digset[\s\S]*`digest`/)
+    expect(err).toMatch(/error Unexpected template `digset` for --template\n.*`digest`/)
+  })
+
+  it('an unknown template in batch.yaml, with its place there', async () => {
+    const folder = sources({
+      'rain/a.txt': text,
+      'rain/batch.yaml': 'title: Rain\ntemplates: [reader, digets]\n'
+    })
+    for (const command of ['build', 'check']) {
+      const {code, err} = await briefmill(folder, [command])
+      expect(code).toBe(1)
+      expect(err).toMatch(/error sources\/rain\/batch\.yaml:2:21: Unexpected template `digets`\n.*`digest`/)
+    }
   })
 
   it('a browser that is not there', async () => {
@@ -229,6 +259,20 @@ describe('bad input is an error with exit code 1 that says what and where', () =
       }
     }
   )
+
+  it('cleaned texts that would lie among the sources', async () => {
+    const folder = sources({'rain/a.txt': text, 'notes.md': text})
+    for (const args of [
+      ['sources/rain', '--out', 'sources/rain/'],
+      ['sources/notes.md', '--out', 'sources']
+    ]) {
+      const {code, err} = await briefmill(folder, ['clean', ...args])
+      expect(code).toBe(1)
+      expect(err).toMatch(/sources.*holds the source (?:a\.txt|notes\.md)[\s\S]*--out/)
+    }
+    expect(readdirSync(path.join(folder, 'sources/rain'))).toEqual(['a.txt'])
+    expect(readFileSync(path.join(folder, 'sources/notes.md'), 'utf8')).toBe(text)
+  })
 
   it('a file where the cleaned texts should go', async () => {
     const folder = sources({'rain/a.txt': text})
@@ -322,6 +366,33 @@ describe('bad input is an error with exit code 1 that says what and where', () =
   })
 })
 
+describe('with --json a failure is told on standard output too', () => {
+  it.each([
+    [1, 'sources/nowhere', ['clean', 'sources/nowhere', '--out', 'out']],
+    [1, 'sources/nowhere.txt', ['explain', 'sources/nowhere.txt']],
+    [1, 'nowhere', ['build', '--sources', 'nowhere']],
+    [1, 'sources', ['check', '--sources', 'sources/rain/a.txt']],
+    [1, 'sources/rain', ['new', 'rain']],
+    [2, undefined, ['clean', 'sources/rain/a.txt', 'sources/rain/b.txt']],
+    [2, undefined, ['build', '--format', 'docx']],
+    [2, undefined, ['biuld']],
+    [2, undefined, []]
+  ])('exit code %i, %s: %j', async (expected, file, args) => {
+    const folder = sources({'rain/a.txt': text, 'rain/b.txt': text})
+    const {code, out, err} = await briefmill(folder, [...args, '--json'])
+    expect(code).toBe(expected)
+    const {problems} = JSON.parse(out)
+    expect(problems).toHaveLength(1)
+    expect(problems[0].message).toMatch(/^\w.*\w.?$/)
+    if (file !== undefined) expect(problems[0].file).toContain(file)
+    if (args.length > 0) expect(err).toContain(problems[0].message)
+  })
+
+  it('help is no failure', async () => {
+    expect((await briefmill(workshop(), ['--json', '--help'])).out).toMatch(/^Usage/)
+  })
+})
+
 it('a reader that closes the pipe early is no failure', async () => {
   const folder = sources({'rain/a.txt': text.repeat(5000)})
   const child = start(folder, ['clean', 'sources/rain/a.txt'])
@@ -351,7 +422,7 @@ describe('a text of 20 MB in one line', () => {
     const {code, err} = await briefmill(folder, ['build', '--format', 'html'], {
       node: ['--max-old-space-size=1024']
     })
-    expect(err).toBe('big: 1 sources\nbig: reader.html\nbig: digest.html\n')
+    expect(err).toBe('big: 1 source\nbig: reader.html\nbig: digest.html\n')
     expect(code).toBe(0)
   }, 300_000)
 })

@@ -1,6 +1,7 @@
 import {chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {readPrinted} from '../print/fixtures/printed.ts'
 import {descendantsOf, isRunning} from './processes.ts'
 import {briefmill, finished, start, workshop} from './run.ts'
 
@@ -38,6 +39,12 @@ describe('the sample batch', () => {
       expect(readdirSync(path.join(output, 'clean'))).toHaveLength(14)
       expect(readdirSync(path.join(folder, 'output')), 'no hidden folder is left').toEqual(['urban-flooding'])
       const sums = readFileSync(path.join(output, 'SHA256SUMS'), 'utf8')
+
+      for (const name of ['digest', 'reader']) {
+        const {texts} = await readPrinted(readFileSync(path.join(output, `${name}.pdf`)))
+        const letters = texts.map(text => text.replace(/\s/g, '').length)
+        expect(Math.min(...letters), `no page of ${name}.pdf is nearly empty`).toBeGreaterThan(350)
+      }
 
       const second = await briefmill(folder, ['build'])
       expect(second.out).toContain('up to date')

@@ -116,6 +116,35 @@ describe.each(['digest', 'reader'])('%s', name => {
   })
 })
 
+test('sources and account follow each other under one running head', async () => {
+  for (const name of ['digest', 'reader']) {
+    const {html, css} = await layOut(name)
+    const [page = '', ...others] = elementsOf(parsePage(html), 'div').flatMap(
+      ({properties: {dataPage}}) => dataPage ?? []
+    )
+    expect(others).toEqual([])
+    expect(css).toContain(`@page ${page} { @top-left { content: "Sources and account of changes"`)
+  }
+})
+
+test('a change of white space alone is told in words', async () => {
+  const [theme, ...themes] = model.themes
+  const [passage] = theme?.passages ?? []
+  const [repair] = passage?.repairs ?? []
+  if (!theme || !passage || !repair) throw new TypeError('No repair')
+  const shown = async (before: string, after: string) => {
+    const passages = [{...passage, repairs: [{...repair, before, after}]}]
+    const {html} = await layOut('digest', {...model, themes: [{...theme, passages}, ...themes]})
+    return elementsOf(parsePage(html), 'dd')
+      .slice(0, 2)
+      .map(dd => toText(dd))
+  }
+  expect(await shown('\n\n', ' ')).toEqual(['a new paragraph', 'a space'])
+  expect(await shown('\n', '')).toEqual(['a new line', 'nothing'])
+  expect(await shown('\u200B', '\u3000')).toEqual(['an invisible character', 'a space'])
+  expect(await shown(' one', '\n\n1. ')).toEqual(['one', '1.'])
+})
+
 describe('digest', () => {
   let html: string
   let css: string

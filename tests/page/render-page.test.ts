@@ -69,3 +69,26 @@ test('a character that no font draws is reported, wherever it comes from', async
   const {missing} = await render('odd', digest, [folder, shipped])
   expect(missing.map(({codePoint}) => codePoint)).toEqual(['U+13000', 'U+13001'])
 })
+
+test('a character that no font draws is named where the page tells what stood in the source', async () => {
+  const [theme, ...themes] = model.themes
+  const [passage, ...passages] = theme?.passages ?? []
+  const [repair] = passage?.repairs ?? []
+  if (!theme || !passage || !repair) throw new Error('no repair in the fixture')
+  const odd = {
+    ...repair,
+    before: 'e\uFB03ciency \uE001',
+    after: 'efficiency',
+    why: 'Unexpected ligature “\uFB03”.'
+  }
+  const digest = {
+    ...model,
+    themes: [{...theme, passages: [{...passage, repairs: [odd]}, ...passages]}, ...themes]
+  }
+  const {html, missing} = await render('digest', digest)
+  expect(missing).toEqual([])
+  expect(html).toContain('<dd>e[ffi U+FB03]ciency [U+E001]</dd>')
+  expect(html).toContain('Unexpected ligature “[ffi U+FB03]”.')
+  const quoted = {...digest, batch: {...model.batch, title: '\uFB03'}}
+  expect((await render('digest', quoted)).missing).toMatchObject([{codePoint: 'U+FB03'}])
+})

@@ -322,6 +322,25 @@ describe('the page', () => {
     expect(along).toEqual([['#t2n1'], ['#t1n1']])
   })
 
+  test('has a stop of the Tab key at marks of what a person should look at, and at no others', async () => {
+    const source = await cleaned('Rain falls falls.\n\nDrains drains run.\n', {
+      plain: replacing('falls falls', 'falls'),
+      open: replacing('Drains drains', 'Drains', {confidence: 'low'})
+    })
+    const stops = withClass(show(source), 'ref').map(({properties: {className, tabIndex}}) => [
+      [className].flat().includes('info'),
+      tabIndex
+    ])
+    expect(stops.filter(([isPlain]) => isPlain)).toEqual([
+      [true, -1],
+      [true, -1]
+    ])
+    expect(stops.filter(([isPlain]) => !isPlain)).toEqual([
+      [false, undefined],
+      [false, undefined]
+    ])
+  })
+
   test('folds what is unchanged', async () => {
     const source = await cleaned('Same.\n\nSame too.\n\nRain falls falls.\n', {
       'doubled-words': replacing('falls falls', 'falls')

@@ -4,6 +4,7 @@ import {getMentions} from './get-mentions.ts'
 import {getNotes} from './get-notes.ts'
 import {getSource} from './get-source.ts'
 import type {Helper} from './helper.ts'
+import {nameSpace} from './name-space.ts'
 import {same} from './same.ts'
 import {say} from './say.ts'
 import {showArticle} from './show-article.ts'
@@ -27,6 +28,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
     getMentions,
     getNotes,
     getSource,
+    nameSpace,
     same,
     say,
     showArticle,

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {orProblems} from '../../or-problems.ts'
-import {BriefmillError, type Problem} from '../../problem.ts'
+import {BriefmillError, type FilePlace, type Problem} from '../../problem.ts'
 import {hintAt} from '../../suggest.ts'
 import {checkStyle} from './check-style.ts'
 import {checkTemplate} from './check-template.ts'
@@ -21,8 +21,14 @@ interface Shared {
   readonly words: Template['words']
 }
 
+/** The name of a template, and where a person wrote it. */
+export interface WantedTemplate extends FilePlace {
+  readonly name: string
+  readonly option?: string
+}
+
 export async function loadTemplate(name: string, folders: readonly string[]): Promise<Template> {
-  return readTemplate(name, folders, await readShared(folders))
+  return readTemplate({name}, folders, await readShared(folders))
 }
 
 /**
@@ -32,13 +38,13 @@ export async function loadTemplate(name: string, folders: readonly string[]): Pr
  * @throws BriefmillError with the problems of all of them.
  */
 export async function loadTemplates(
-  names: readonly string[],
+  wanted: readonly WantedTemplate[],
   folders: readonly string[]
 ): Promise<readonly Template[]> {
   const shared = await readShared(folders)
   const problems: Problem[] = []
   const templates = await Promise.all(
-    names.map(name => orProblems(readTemplate(name, folders, shared), problems))
+    wanted.map(one => orProblems(readTemplate(one, folders, shared), problems))
   )
   const [first, ...rest] = problems
   if (first) throw new BriefmillError([first, ...rest])
@@ -57,11 +63,12 @@ async function readShared(folders: readonly string[]): Promise<Shared> {
 }
 
 async function readTemplate(
-  name: string,
+  wanted: WantedTemplate,
   folders: readonly string[],
   {layouts, sheets, partials, words}: Shared
 ): Promise<Template> {
-  const folder = await findFolder(name, folders)
+  const {name} = wanted
+  const folder = await findFolder(wanted, folders)
   const settings = await readSettings(name, folder)
   const common = sheets.get(settings.layout)
   const own = await read(join(folder, 'style.css'))
@@ -97,14 +104,18 @@ function findLayout(name: string, layouts: Shared['layouts'], folder: string): T
   ])
 }
 
-async function findFolder(name: string, folders: readonly string[]): Promise<string> {
+async function findFolder(
+  {name, option, ...place}: WantedTemplate,
+  folders: readonly string[]
+): Promise<string> {
   const names: string[] = []
   for (const folder of folders) {
     const inside = await templatesIn(folder)
     if (inside.includes(name)) return join(folder, name)
     names.push(...inside)
   }
-  throw new BriefmillError([{message: `Unexpected template \`${name}\``, hint: hintAt(name, new Set(names))}])
+  const message = `Unexpected template \`${name}\`${option === undefined ? '' : ` for ${option}`}`
+  throw new BriefmillError([{...place, message, hint: hintAt(name, new Set(names))}])
 }
 
 /** The folders with a `template.yaml`: beside them a batch may hold anything, also what may not be read. */

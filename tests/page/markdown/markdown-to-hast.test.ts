@@ -224,6 +224,42 @@ describe('tables', () => {
   })
 })
 
+describe('columns whose alignment is not stated', () => {
+  /** The class of each cell, row by row, with the first letter of each cell's text. */
+  const classes = (table: string) =>
+    elementsOf(markdownToHast(table, usual), 'th', 'td').map(({properties: {className}}) =>
+      [className ?? '-'].flat().join(' ')
+    )
+
+  test('stand right with their header where they hold figures, also where some are unknown', () => {
+    expect(classes('| Town | Level |\n|---|---|\n| A | 1.2 |\n| B | 3 |\n| C | unknown |\n| D | |')).toEqual([
+      ...['-', 'align-right'],
+      ...['-', 'figure'],
+      ...['-', 'figure'],
+      ...['-', 'align-right'],
+      ...['-', 'align-right']
+    ])
+  })
+
+  test('stand left where figures are among words', () => {
+    expect(classes('| Years |\n|---|\n| 2012 |\n| 2015 and 2016 |')).toEqual(['-', 'align-left figure', '-'])
+    expect(classes('| Note |\n|---|\n| 12 |\n| none |\n| some |')).toEqual([
+      ...['-', 'align-left figure', '-', '-']
+    ])
+  })
+
+  test('stand left where they are the first of several', () => {
+    expect(classes('| Year | Level |\n|---|---|\n| 2011 | 3.2 |')).toEqual([
+      ...['-', 'align-right'],
+      ...['align-left figure', 'figure']
+    ])
+  })
+
+  test('are left alone where it is stated', () => {
+    expect(classes('| Level |\n|:--|\n| 1.2 |')).toEqual(['align-left', 'align-left figure'])
+  })
+})
+
 test('boxes to tick are shown as they were written', () => {
   expect(html('- [x] done\n- [ ] open')).toBe('<ul>\n<li>[x] done</li>\n<li>[ ] open</li>\n</ul>')
 })
