@@ -29,10 +29,9 @@ export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair
   const patterns: readonly Row[] = [...options.boilerplate, ...boilerplatePatterns]
   const rowOf = (block: TextBlock): Row | undefined => {
     if (!isProse(block) || block.text.length > longest) return undefined
-    const line = block.text.trim() || pictureWords(block.node)
-    // A picture without words is no button; an empty paragraph says nothing.
+    // An empty cell and a picture without words are no buttons.
+    const line = block.text.trim() || (pictureWords(block.node) ?? '')
     if (line === '') return undefined
-    if (line === undefined) return controls
     return patterns.find(({pattern}) => pattern.test(line)) ?? (isAllControls(line) ? controls : undefined)
   }
   const rows = blocks.map(rowOf)
