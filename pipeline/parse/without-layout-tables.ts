@@ -11,7 +11,7 @@ export function withoutLayoutTables(page: Root): Root {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined
     const cells = cellsOf(node)
     if (isLayout(node, cells)) {
-      const blocks = cells.map(cell => ({...cell, tagName: 'div', properties: {}}))
+      const blocks = cells.flatMap(({children}) => atBlankLines(children).map(asBlock))
       parent.children = [...parent.children.slice(0, index), ...blocks, ...parent.children.slice(index + 1)]
       return index
     }
@@ -19,6 +19,10 @@ export function withoutLayoutTables(page: Root): Root {
     return undefined
   })
   return page
+}
+
+function asBlock(children: ElementContent[]): Element {
+  return {type: 'element', tagName: 'div', properties: {}, children}
 }
 
 /** The cells of a table, not those of tables in it. */
@@ -40,12 +44,31 @@ function isLayout(table: Element, cells: readonly Element[]): boolean {
   if (held.some(blocks => blocks.includes('table'))) return true
   if (cells.some(({tagName}) => tagName === 'th')) return false
   if (held.some(blocks => blocks.some(tag => ofPages.has(tag)))) return true
-  const inBlocks = cells.filter((_, at) => holdsSeveral(held[at] ?? []))
+  const inBlocks = cells.filter(
+    ({children}, at) => holdsSeveral(held[at] ?? []) || atBlankLines(children).length > 2
+  )
   return 2 * lengthOf(inBlocks) > lengthOf(cells)
 }
 
 function holdsSeveral(blocks: readonly string[]): boolean {
   return blocks.filter(tag => tag === 'p').length > 1 || blocks.some(tag => ofTexts.has(tag))
+}
+
+/** Old pages write paragraphs as lines with a blank line between them: two breaks. */
+function atBlankLines(children: readonly ElementContent[]): readonly ElementContent[][] {
+  const parts: ElementContent[][] = [[]]
+  let breaks: ElementContent[] = []
+  for (const child of children) {
+    const isBreak = child.type === 'element' && child.tagName === 'br'
+    const isBlank = child.type === 'text' && child.value.trim() === ''
+    if (isBreak || (isBlank && breaks.length > 0)) breaks.push(child)
+    else {
+      if (breaks.filter(({type}) => type === 'element').length > 1) parts.push([child])
+      else parts.at(-1)?.push(...breaks, child)
+      breaks = []
+    }
+  }
+  return parts
 }
 
 function lengthOf(nodes: readonly (Element | ElementContent)[]): number {
