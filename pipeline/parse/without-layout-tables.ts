@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {visit} from 'unist-util-visit'
 import {element} from '../element.ts'
 
 /**
@@ -7,18 +6,23 @@ import {element} from '../element.ts'
  * In the cells of other tables each block of text stands apart from the next by a space.
  */
 export function withoutLayoutTables(page: Root): Root {
-  visit(page, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined
-    const cells = cellsOf(node)
-    if (isLayout(node, cells)) {
-      const blocks = cells.flatMap(({children}) => atBlankLines(children).map(asBlock))
-      parent.children = [...parent.children.slice(0, index), ...blocks, ...parent.children.slice(index + 1)]
-      return index
-    }
-    for (const cell of cells) cell.children = spaced(cell.children)
-    return undefined
-  })
+  unwrapIn(page)
   return page
+}
+
+function unwrapIn(parent: Root | Element): void {
+  const children = parent.children.flatMap(child =>
+    child.type === 'element' && child.tagName === 'table' ? unwrapped(child) : [child]
+  )
+  parent.children = children as ElementContent[]
+  for (const child of children) if (child.type === 'element') unwrapIn(child)
+}
+
+function unwrapped(table: Element): readonly Element[] {
+  const cells = cellsOf(table)
+  if (isLayout(table, cells)) return cells.flatMap(({children}) => atBlankLines(children).map(asBlock))
+  for (const cell of cells) cell.children = spaced(cell.children)
+  return [table]
 }
 
 function asBlock(children: ElementContent[]): Element {
