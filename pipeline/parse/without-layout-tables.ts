@@ -11,14 +11,15 @@ export function withoutLayoutTables(page: Root): Root {
 }
 
 function unwrapIn(parent: Root | Element): void {
-  const children = parent.children.flatMap(child =>
+  const children: Root['children'] = parent.children
+  const apart = children.flatMap((child): Root['children'] =>
     child.type === 'element' && child.tagName === 'table' ? unwrapped(child) : [child]
   )
-  parent.children = children as ElementContent[]
-  for (const child of children) if (child.type === 'element') unwrapIn(child)
+  parent.children = apart as ElementContent[]
+  for (const child of apart) if (child.type === 'element') unwrapIn(child)
 }
 
-function unwrapped(table: Element): readonly Element[] {
+function unwrapped(table: Element): Element[] {
   const cells = cellsOf(table)
   if (isLayout(table, cells)) return cells.flatMap(({children}) => atBlankLines(children).map(asBlock))
   for (const cell of cells) cell.children = spaced(cell.children)
