@@ -5,6 +5,8 @@ import {type RaisedText, raisedInBlock, raisedInHtml} from './raised-text.ts'
 const tag = '(?:<!--[\\s\\S]*?-->|</?[A-Za-z][^<>]*>)'
 const tags = new RegExp(`\\s*${tag}(?:\\s|${tag})*`, 'g')
 
+const dropped = 'Unexpected HTML tag, dropped; the text in it is kept.'
+
 /**
  * HTML inside Markdown, and what Markdown has no marks for in saved pages. Tags are dropped and their text kept,
  * so that nothing vanishes unseen when the pages are sanitised. Text above or below the line stays so as far as
@@ -84,7 +86,7 @@ function* oneByOne(block: number, changes: readonly Change[]): Iterable<Repair> 
     const last = merged.at(-1)
     if (last?.end !== change.start) merged.push(change)
     else {
-      const why = last.why === change.why ? last.why : `${last.why} ${change.why}`
+      const why = last.why === dropped ? change.why : last.why
       merged[merged.length - 1] = {...last, end: change.end, text: last.text + change.text, why}
     }
   }
@@ -101,7 +103,7 @@ function drop(text: string, start: number, end: number): Change {
     start,
     end,
     text: start > 0 && end < text.length ? between(text, start, end) : '',
-    why: 'Unexpected HTML tag, dropped; the text in it is kept.'
+    why: dropped
   }
 }
 

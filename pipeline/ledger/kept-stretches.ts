@@ -40,31 +40,66 @@ export function keepsCode(repair: Repair, blocks: readonly TextBlock[]): boolean
         isFree(block, repair.start, block.text.length) && (next === undefined || isFree(next, 0, repair.end))
       )
     case 'doubt':
-      return !keptIn(block).some(({start, end}) => start <= repair.start && repair.end <= end && start < end)
+      return !isInside(block, repair.start, repair.end)
   }
+}
+
+function isInside(block: TextBlock, start: number, end: number): boolean {
+  const kept = keptIn(block)[firstFrom(keptIn(block), end)]
+  return kept !== undefined && kept.start < kept.end && kept.start <= start
 }
 
 /** White space beside a picture is that between words. A formula may be rewritten as a whole: `$15\%$`. */
 function isFree(block: TextBlock, start: number, end: number): boolean {
   const isSpace = start < end && block.text.slice(start, end).trim() === ''
-  return !keptIn(block).some(kept => {
-    if (kept.type === 'picture' && isSpace) return start <= kept.start && kept.start <= end
-    // What is put in behind code would become a part of it.
-    if (kept.type === 'code' && start === end) return kept.start < start && start <= kept.end
-    if (kept.type === 'formula' && start <= kept.start && kept.end <= end) return false
-    return start < kept.end && kept.start < end
-  })
+  const all = keptIn(block)
+  for (let at = firstFrom(all, start); at < all.length; at++) {
+    const kept = all[at] as Kept
+    if (kept.start > end) return true
+    if (isChanged(kept, start, end, isSpace)) return false
+  }
+  return true
 }
 
+function isChanged(kept: Kept, start: number, end: number, isSpace: boolean): boolean {
+  switch (kept.type) {
+    case 'picture':
+      return isSpace || (start < kept.end && kept.start < end)
+    case 'code':
+      // What is put in behind code would become a part of it.
+      return start === end ? kept.start < start && start <= kept.end : start < kept.end && kept.start < end
+    case 'formula':
+      return start < kept.end && kept.start < end && !(start <= kept.start && kept.end <= end)
+  }
+}
+
+/** In their order, none in another: a repair finds its own however many there are. */
 function keptIn(block: TextBlock): readonly Kept[] {
   const before = known.get(block)
   if (before) return before
-  const found: Kept[] = []
-  walk(block.node, 0, found)
-  for (const {index, 0: formula} of block.text.matchAll(formulas))
-    found.push({type: 'formula', start: index, end: index + formula.length})
+  const nodes: Kept[] = []
+  walk(block.node, 0, nodes)
+  const found = [...nodes]
+  for (const {index: start, 0: formula} of block.text.matchAll(formulas)) {
+    const end = start + formula.length
+    const next = nodes[firstFrom(nodes, start)]
+    if (!next || next.start > end) found.push({type: 'formula', start, end})
+  }
+  found.sort((one, other) => one.start - other.start)
   known.set(block, found)
   return found
+}
+
+/** The first of them that ends at an offset or behind it. */
+function firstFrom(kept: readonly Kept[], offset: number): number {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((kept[middle]?.end ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Gives the offset behind the node. */

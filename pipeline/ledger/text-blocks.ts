@@ -7,7 +7,7 @@ export interface TextBlock {
   readonly index: number
   readonly node: Paragraph | Heading | TableCell | Code | Html
   readonly type: 'paragraph' | 'heading' | 'tableCell' | 'code' | 'html'
-  /** Its text without any markup; a note reference reads `[^label]`, a hard break is `\n`. */
+  /** Its text without any markup; a note reference reads `[^label]`, a hard break is `\n`, a picture has none. */
   readonly text: string
   /** What it stands in, the root first. */
   readonly ancestors: readonly Parents[]

@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {visit} from 'unist-util-visit'
 import {element} from '../element.ts'
 
 /**
@@ -7,18 +6,28 @@ import {element} from '../element.ts'
  * In the cells of other tables each block of text stands apart from the next by a space.
  */
 export function withoutLayoutTables(page: Root): Root {
-  visit(page, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined
-    const cells = cellsOf(node)
-    if (isLayout(node, cells)) {
-      const blocks = cells.map(cell => ({...cell, tagName: 'div', properties: {}}))
-      parent.children = [...parent.children.slice(0, index), ...blocks, ...parent.children.slice(index + 1)]
-      return index
-    }
-    for (const cell of cells) cell.children = spaced(cell.children)
-    return undefined
-  })
+  unwrapIn(page)
   return page
+}
+
+function unwrapIn(parent: Root | Element): void {
+  const children: Root['children'] = parent.children
+  const apart = children.flatMap((child): Root['children'] =>
+    child.type === 'element' && child.tagName === 'table' ? unwrapped(child) : [child]
+  )
+  parent.children = apart as ElementContent[]
+  for (const child of apart) if (child.type === 'element') unwrapIn(child)
+}
+
+function unwrapped(table: Element): Element[] {
+  const cells = cellsOf(table)
+  if (isLayout(table, cells)) return cells.flatMap(({children}) => atBlankLines(children).map(asBlock))
+  for (const cell of cells) cell.children = spaced(cell.children)
+  return [table]
+}
+
+function asBlock(children: ElementContent[]): Element {
+  return {type: 'element', tagName: 'div', properties: {}, children}
 }
 
 /** The cells of a table, not those of tables in it. */
@@ -40,12 +49,31 @@ function isLayout(table: Element, cells: readonly Element[]): boolean {
   if (held.some(blocks => blocks.includes('table'))) return true
   if (cells.some(({tagName}) => tagName === 'th')) return false
   if (held.some(blocks => blocks.some(tag => ofPages.has(tag)))) return true
-  const inBlocks = cells.filter((_, at) => holdsSeveral(held[at] ?? []))
+  const inBlocks = cells.filter(
+    ({children}, at) => holdsSeveral(held[at] ?? []) || atBlankLines(children).length > 2
+  )
   return 2 * lengthOf(inBlocks) > lengthOf(cells)
 }
 
 function holdsSeveral(blocks: readonly string[]): boolean {
   return blocks.filter(tag => tag === 'p').length > 1 || blocks.some(tag => ofTexts.has(tag))
+}
+
+/** Old pages write paragraphs as lines with a blank line between them: two breaks. */
+function atBlankLines(children: readonly ElementContent[]): readonly ElementContent[][] {
+  const parts: ElementContent[][] = [[]]
+  let breaks: ElementContent[] = []
+  for (const child of children) {
+    const isBreak = child.type === 'element' && child.tagName === 'br'
+    const isBlank = child.type === 'text' && child.value.trim() === ''
+    if (isBreak || (isBlank && breaks.length > 0)) breaks.push(child)
+    else {
+      if (breaks.filter(({type}) => type === 'element').length > 1) parts.push([child])
+      else parts.at(-1)?.push(...breaks, child)
+      breaks = []
+    }
+  }
+  return parts
 }
 
 function lengthOf(nodes: readonly (Element | ElementContent)[]): number {

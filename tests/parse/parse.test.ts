@@ -149,6 +149,16 @@ describe('HTML', () => {
     ])
   })
 
+  it('finds the paragraphs of an old page at blank lines', async () => {
+    const old = `<table><tr><td>Home</td><td><b>The pump</b><br>\n<br>${sentence}<br><br>It ran<br>for years.<br></td></tr></table>`
+    expect(await blocksOf(old)).toEqual([
+      ['paragraph', 'Home'],
+      ['paragraph', 'The pump'],
+      ['paragraph', sentence.trim()],
+      ['paragraph', 'It ran\nfor years.']
+    ])
+  })
+
   it('keeps what stands in the cells of a table of data apart', async () => {
     const table =
       '<table><tr><th>Gate</th><th>Works</th></tr><tr><td><p>Upper.</p><p>Oak.</p></td><td>1901<div>Rail</div><ul><li>one</li><li>two</li></ul>a<br>b<pre>x  y</pre></td></tr></table>'
