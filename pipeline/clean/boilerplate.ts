@@ -28,20 +28,8 @@ const longest = 1000
  */
 export function* boilerplate(tree: Root, options: CleanOptions): Iterable<Repair> {
   const blocks = textBlocks(tree)
-<<<<<<< HEAD
   const found = blocks.map(block => rowOf(block, options.boilerplate))
   const rows = found.map(({row, isText}) => (isText ? undefined : row))
-=======
-  const patterns: readonly Row[] = [...options.boilerplate, ...boilerplatePatterns]
-  const rowOf = (block: TextBlock): Row | undefined => {
-    if (!isProse(block) || block.text.length > longest) return undefined
-    // An empty cell and a picture without words are no buttons.
-    const line = block.text.trim() || (pictureWords(block.node) ?? '')
-    if (line === '') return undefined
-    return patterns.find(({pattern}) => pattern.test(line)) ?? (isAllControls(line) ? controls : undefined)
-  }
-  const rows = blocks.map(rowOf)
->>>>>>> h2
   const zones = zonesOf(blocks, ({index}) => rows[index] !== undefined)
   const sections = sectionsOf(blocks.filter(({index}) => rows[index]?.id.startsWith('current-location')))
   const listed = linesBelowLabels(blocks, rows, zones.trail)
