@@ -20,6 +20,9 @@ const approximately =
 /** Chinese numerals of one digit. */
 const numerals = '○〇零一二三四五六七八九'
 
+/** Neither a digit stands before, nor the mark behind one. */
+const begins = '(?<!\\d[.,]? ?|[.,])'
+
 const rows: readonly NumberSlip[] = [
   {
     // “In 2 0 2 1, the”: four digits set apart make no other number
@@ -146,7 +149,7 @@ const rows: readonly NumberSlip[] = [
     id: 'thousands-before-comma',
     cause,
     pattern: new RegExp(
-      `(?<![\\d.,] ?)(?<!\\b${listed} )(?=[\\d,]{1,11} ,|\\d{1,3}, \\d{3} ,)(?<number>[1-9]\\d{0,2}(?: ?, ?\\d{3}){1,4})(?= (?:${counts}|${plural}|(?:million|billion)\\b))`,
+      `${begins}(?<!\\b${listed} )(?=[\\d,]{1,11} ,|\\d{1,3}, \\d{3} ,)(?<number>[1-9]\\d{0,2}(?: ?, ?\\d{3}){1,4})(?= (?:${counts}|${plural}|(?:million|billion)\\b))`,
       'gu'
     ),
     read: ({number = ''}) => number.replaceAll(' ', '')
@@ -155,7 +158,7 @@ const rows: readonly NumberSlip[] = [
     // “the rooms 1 , 204 , 500”
     id: 'comma-perhaps',
     cause,
-    pattern: /(?<![\d.,] ?)(?=[\d,]{1,11} ,)\d{1,3}(?:,\d{3}){0,2} , ?\d{1,9}(?: ?, ?\d{1,9})*/g,
+    pattern: /(?<!\d[.,]? ?|[.,])(?=[\d,]{1,11} ,)\d{1,3}(?:,\d{3}){0,2} , ?\d{1,9}(?: ?, ?\d{1,9})*/g,
     read: () => undefined
   },
   {
@@ -163,7 +166,7 @@ const rows: readonly NumberSlip[] = [
     id: 'thousands-in-groups',
     cause,
     pattern: new RegExp(
-      `(?<![\\d.,] ?)(?<!\\b${listed} )(?<number>[1-9]\\d{0,2}(?:, \\d{3}){2,4})(?= ${counts})`,
+      `${begins}(?<!\\b${listed} )(?<number>[1-9]\\d{0,2}(?:, \\d{3}){2,4})(?= ${counts})`,
       'gu'
     ),
     read: ({number = ''}) => number.replaceAll(' ', '')
@@ -180,7 +183,7 @@ const rows: readonly NumberSlip[] = [
     id: 'thousands-perhaps',
     cause,
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b(?:${listed}|in|on|at|since|until|by) )[1-9]\\d{0,2}, \\d{3}(?= (?:${counts}|${plural}))`,
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20},? )(?<!\\b(?:${listed}|in|on|at|since|until|by) )[1-9]\\d{0,2}, \\d{3}(?= (?:${counts}|${plural}))`,
       'gu'
     ),
     read: () => undefined
@@ -190,7 +193,7 @@ const rows: readonly NumberSlip[] = [
     id: 'point-behind-figure',
     cause,
     pattern: new RegExp(
-      `(?<![\\d.,] ?)(?<!\\b${listed} )(?<whole>\\d{1,3}) \\. ?(?<part>\\d{1,3})(?= ?${units})`,
+      `${begins}(?<!\\b${listed} )(?<whole>\\d{1,3}) \\. ?(?<part>\\d{1,3})(?= ?${units})`,
       'gu'
     ),
     read: ({whole, part}) => `${whole}.${part}`
@@ -199,7 +202,7 @@ const rows: readonly NumberSlip[] = [
     // “51 .2 and”
     id: 'point-perhaps',
     cause,
-    pattern: new RegExp(`(?<![\\d.,] ?)(?<!\\b${listed} )\\d{1,3} \\.\\d{1,2}(?![\\p{L}\\d]|[.,]\\d)`, 'gu'),
+    pattern: new RegExp(`${begins}(?<!\\b${listed} )\\d{1,3} \\.\\d{1,2}(?![\\p{L}\\d]|[.,]\\d)`, 'gu'),
     read: () => undefined
   },
   {
@@ -214,7 +217,7 @@ const rows: readonly NumberSlip[] = [
     id: 'part-perhaps',
     cause,
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b${listed} )\\d{1,3}\\. \\d{1,2}(?= ?${units})`,
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20},? )(?<!\\b${listed} )\\d{1,3}\\. \\d{1,2}(?= ?${units})`,
       'gu'
     ),
     read: () => undefined
