@@ -9,7 +9,7 @@ const units =
   '(?:%|％|per ?cent\\b|(?:million|billion|trillion|yuan|dollars|euros|tons|tonnes|hectares|kilomet(?:er|re)s|km|degrees)\\b|元)'
 /** Words behind which one number after another stands in a list of places, ages or parts. */
 const listed =
-  '(?:pages?|tables?|figures?|chapters?|sections?|lines?|notes?|numbers?|types?|days?|weeks?|phases?|levels?|class|groups?|models?|steps?|items?|parts?|rooms?|houses?|lots?|keys?|questions?|articles?|codes?|routes?|roads?|gates?|bus(?:es)?|trains?|flights?|platforms?|tracks?|stations?|verses?|ages?|aged|January|February|March|April|May|June|July|August|September|October|November|December)'
+  '(?:[Pp]ages?|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Ss]ections?|[Ll]ines?|[Nn]otes?|[Nn]umbers?|[Tt]ypes?|[Dd]ays?|[Ww]eeks?|[Pp]hases?|[Ll]evels?|[Cc]lass|[Gg]roups?|[Mm]odels?|[Ss]teps?|[Ii]tems?|[Pp]arts?|[Rr]ooms?|[Hh]ouses?|[Ll]ots?|[Kk]eys?|[Qq]uestions?|[Aa]rticles?|[Cc]odes?|[Rr]outes?|[Rr]oads?|[Gg]ates?|[Bb]us(?:es)?|[Tt]rains?|[Ff]lights?|[Pp]latforms?|[Tt]racks?|[Ss]tations?|[Vv]erses?|[Aa]ges?|[Aa]ged|January|February|March|April|May|June|July|August|September|October|November|December)'
 const counts =
   '(?:(?:yuan|dollars|euros|pounds|yen|tons|tonnes|hectares|acres|mu|kilomet(?:er|re)s|met(?:er|re)s|miles|km|kWh|square|cubic|people|persons|residents|inhabitants|households|families|villages|farmers|workers|students|employees|enterprises|companies|berths|beds|seats|homes|jobs|vehicles|ships|boats|copies|cases|units|sets)\\b)'
 const plural =
@@ -19,6 +19,9 @@ const approximately =
 
 /** Chinese numerals of one digit. */
 const numerals = '○〇零一二三四五六七八九'
+
+/** Neither a digit stands before, nor the mark behind one. */
+const begins = '(?<!\\d[.,]? ?|[.,])'
 
 const rows: readonly NumberSlip[] = [
   {
@@ -142,11 +145,11 @@ const rows: readonly NumberSlip[] = [
     read: ({whole, part}) => `${whole}.${part}`
   },
   {
-    // “12 ,500 people”, “1 , 204 , 500 yuan”
+    // “12 ,500 people”, “1 , 204 , 500 yuan”; in “Hut 12 , 500 books” the comma may divide
     id: 'thousands-before-comma',
     cause,
     pattern: new RegExp(
-      `(?<![\\d.,] ?)(?<!\\b${listed} )(?=[\\d,]{1,11} ,|\\d{1,3}, \\d{3} ,)(?<number>[1-9]\\d{0,2}(?: ?, ?\\d{3}){1,4})(?= (?:${counts}|${plural}|(?:million|billion)\\b))`,
+      `${begins}(?<!\\b${listed} )(?=[\\d,]{1,11} ,|\\d{1,3}, \\d{3} ,)(?<number>[1-9]\\d{0,2}(?: ?, ?\\d{3}){1,4})(?= ${counts}| (?:million|billion)\\b|(?<! , \\d{3}) ${plural})`,
       'gu'
     ),
     read: ({number = ''}) => number.replaceAll(' ', '')
@@ -155,7 +158,7 @@ const rows: readonly NumberSlip[] = [
     // “the rooms 1 , 204 , 500”
     id: 'comma-perhaps',
     cause,
-    pattern: /(?<![\d.,] ?)(?=[\d,]{1,11} ,)\d{1,3}(?:,\d{3}){0,2} , ?\d{1,9}(?: ?, ?\d{1,9})*/g,
+    pattern: /(?<!\d[.,]? ?|[.,])(?=[\d,]{1,11} ,)\d{1,3}(?:,\d{3}){0,2} , ?\d{1,9}(?: ?, ?\d{1,9})*/g,
     read: () => undefined
   },
   {
@@ -163,7 +166,7 @@ const rows: readonly NumberSlip[] = [
     id: 'thousands-in-groups',
     cause,
     pattern: new RegExp(
-      `(?<![\\d.,] ?)(?<!\\b${listed} )(?<number>[1-9]\\d{0,2}(?:, \\d{3}){2,4})(?= ${counts})`,
+      `${begins}(?<!\\b${listed} )(?<number>[1-9]\\d{0,2}(?:, \\d{3}){2,4})(?= ${counts})`,
       'gu'
     ),
     read: ({number = ''}) => number.replaceAll(' ', '')
@@ -180,7 +183,7 @@ const rows: readonly NumberSlip[] = [
     id: 'thousands-perhaps',
     cause,
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b(?:${listed}|in|on|at|since|until|by) )[1-9]\\d{0,2}, \\d{3}(?= (?:${counts}|${plural}))`,
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20},? )(?<!\\b(?:${listed}|in|on|at|since|until|by) )[1-9]\\d{0,2}, \\d{3}(?= (?:${counts}|${plural}))`,
       'gu'
     ),
     read: () => undefined
@@ -190,7 +193,7 @@ const rows: readonly NumberSlip[] = [
     id: 'point-behind-figure',
     cause,
     pattern: new RegExp(
-      `(?<![\\d.,] ?)(?<!\\b${listed} )(?<whole>\\d{1,3}) \\. ?(?<part>\\d{1,3})(?= ?${units})`,
+      `${begins}(?<!\\b${listed} )(?<whole>\\d{1,3}) \\. ?(?<part>\\d{1,3})(?= ?${units})`,
       'gu'
     ),
     read: ({whole, part}) => `${whole}.${part}`
@@ -199,7 +202,7 @@ const rows: readonly NumberSlip[] = [
     // “51 .2 and”
     id: 'point-perhaps',
     cause,
-    pattern: new RegExp(`(?<![\\d.,] ?)(?<!\\b${listed} )\\d{1,3} \\.\\d{1,2}(?![\\p{L}\\d]|[.,]\\d)`, 'gu'),
+    pattern: new RegExp(`${begins}(?<!\\b${listed} )\\d{1,3} \\.\\d{1,2}(?![\\p{L}\\d]|[.,]\\d)`, 'gu'),
     read: () => undefined
   },
   {
@@ -214,7 +217,7 @@ const rows: readonly NumberSlip[] = [
     id: 'part-perhaps',
     cause,
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20} )(?<!\\b${listed} )\\d{1,3}\\. \\d{1,2}(?= ?${units})`,
+      `(?<=(?<![\\p{L}-])\\p{Ll}{1,20},? )(?<!\\b${listed} )\\d{1,3}\\. \\d{1,2}(?= ?${units})`,
       'gu'
     ),
     read: () => undefined

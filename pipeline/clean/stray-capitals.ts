@@ -18,11 +18,16 @@ const hasClause = new RegExp(`\\b(?:${finite}|we|they|it)\\b`, 'i')
 const introduction =
   /^(?:If|When|While|As|Since|Because|Although|Though|Unless|Until|After|Before|Once|Where|Whether|Through|By|With|In|On|At|For|From|To|Under|Over|Despite|Without|During|Given|Only|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*(?:,|$)/u
 
-/** The subject of a sentence of its own: “To raise a levee only moves …”, but not “To see the gate that is …”. */
+const articles = 'the|a|an|its|their|our|these|those'
+/** Words with which another clause may begin, so that a verb behind them is not that of the sentence. */
+const joints =
+  'that|which|who|whom|whose|what|how|why|where|when|while|if|as|than|because|so|until|unless|before|after|since|though|although|whether|and|or|but|it|they|we|you|he|she'
+/** “To raise a levee without lowering the outfall only moves …”: the subject of a sentence of its own. */
 const infinitive = new RegExp(
-  `^To \\p{Ll}+ (?:(?!(?:that|which|who|whom|whose|what|how|where|when|if|as|than|because)\\b)[\\p{L}\\p{N}'’-]+ ){1,15}?(?:(?:${auxiliaries})\\b|(?:only|also|never|always|often|merely|simply) \\p{Ll}+s\\b)`,
+  `^To \\p{Ll}+ (?:(?:${articles}|it|them) )?(?:(?:of|in|on|at|by|to|for|from|with|without|into|through|over|under|between|\\p{Ll}+ing) (?:${articles}) |(?!(?:${joints}|${articles})\\b)[\\p{L}\\p{N}'’-]+ ){0,12}?(?:(?:is|was|would|will|has|must|can|could|should|may|might|does)\\b|(?:only|also|never|always|often|merely|simply) \\p{Ll}+s\\b)`,
   'u'
 )
+const finiteWord = new RegExp(`\\b(?:${finite})\\b`)
 const thirdPerson = /(?<![\p{L}'’-])(\p{Ll}{2,})s(?![\p{L}'’-])/gu
 const opensClause = new RegExp(
   `^(?:The|A|An|Its|Our|Their|Some|Such|Each|Most|Many) (?:(?!(?:that|which|who)\\b)[\\p{L}\\p{N}'’-]+ ){1,8}?(?:${auxiliaries})\\b`,
@@ -37,8 +42,11 @@ const opensClause = new RegExp(
  * out:  “… in all these fields, increase the supply of …”, “… is falling; the cost of …”
  * in:   “The basin has been restored, It is …” (two whole clauses)
  * out:  “The basin has been restored. It is …”
+ * in:   “… what the city must take, To raise a levee only moves the flood”
+ * out:  “… what the city must take. To raise a levee only moves the flood”
  * kept: Names, titles, lists whose entries begin with capitals, nationalities, days and months; a text
- *       in which the capital stands alone: that is a doubt.
+ *       in which the capital stands alone: that is a doubt, as is
+ *       a capital behind a comma with words that may be a sentence of their own.
  *
  * One rule for both marks: damage and evidence are the same. Behind a comma only function words and
  * verbs are touched, as a noun may be an office or a name there, and a person should look.
@@ -122,10 +130,9 @@ function isOwnSentence(text: string, {mark, start}: StrayCapital): boolean {
 function mayBeSentence(text: string, {mark, start}: StrayCapital): boolean {
   const ahead = clauseAt(text, start)
   if (opensClause.test(ahead)) return hasClause.test(sentenceBefore(text, mark).replace(introduction, ''))
-  return (
-    ahead.startsWith('To ') &&
-    [...ahead.matchAll(thirdPerson)].some(([, stem = '']) => baseVerbs.has(stem) || baseVerbs.has(`${stem}e`))
-  )
+  if (!ahead.startsWith('To ')) return false
+  const isThirdPerson = ([, stem = '']: RegExpExecArray) => baseVerbs.has(stem) || baseVerbs.has(`${stem}e`)
+  return finiteWord.test(ahead) || [...ahead.matchAll(thirdPerson)].some(isThirdPerson)
 }
 
 /** From `start` on up to the next mark. */

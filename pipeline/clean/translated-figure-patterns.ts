@@ -10,7 +10,7 @@ const rows: readonly NumberSlip[] = [
     id: 'year-and-its-unit',
     cause,
     pattern:
-      /(?<=\b(?:[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|to) )(?<year>(?:19|20)\d\d) year(?=[,.;:)]|$| (?:the|a|an|its|their|our|this|that|these|those|it|he|she|they|we|to)\b)/gu,
+      /(?<=\b(?:[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|to) )(?<year>(?:19|20)\d\d) year(?=[,.;:)]|$| (?:the|a|an|its|their|our|this|that|these|those|it|he|she|they|we)\b| to \d)/gu,
     read: ({year}) => year
   },
   {
@@ -18,7 +18,7 @@ const rows: readonly NumberSlip[] = [
     id: 'decade-of-a-century',
     cause,
     pattern:
-      /(?<![\p{L}\d.,-])(?<century>1[6-9]|20) (?:century|centuries) (?<decade>[1-9]0)(?: ?s|(?= (?:years?|decade)\b) (?:years?|decade))(?![\p{L}\d-])/gu,
+      /(?<![\p{L}\d.,-])(?<century>1[6-9]|20) (?:century|centuries) (?<decade>[1-9]0) ?s(?![\p{L}\d-])/gu,
     read: ({century, decade}) => `${Number(century) - 1}${decade}s`
   },
   {
