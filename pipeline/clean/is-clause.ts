@@ -34,20 +34,23 @@ export function isClause(sentence: string): boolean {
 }
 
 function isChineseClause(said: string): boolean {
-  if ((said.match(/\p{Script=Han}/gu)?.length ?? 0) < 6) return false
-  if (particle.test(said)) return true
+  const length = said.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (length >= 4 && particle.test(said)) return true
+  if (length < 6) return false
   return (
     said.split(/[，；;,]/).filter(part => /\p{Script=Han}{4}/u.test(part.replace(dateOrNumber, ''))).length >
     1
   )
 }
 
-/** Behind a label a name has a capital. */
+/** A short sentence begins with one of the words that names do not begin with; behind a label a name has a capital. */
 function isLatinClause(said: string, goesOn: boolean): boolean {
   const words = said.match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  if (words.length < 4) return false
-  if (goesOn || finite.test(said)) return true
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !formulaWords.has(word))
+  const telling = small.filter(word => !functionWords.has(word)).length
+  const beginsOne = /^\p{Lu}/u.test(said) && functionWords.has(words[0]?.toLowerCase() ?? '')
+  if (words.length < 4) return beginsOne && telling >= 2
+  if (goesOn || finite.test(said)) return true
   if (!isEnglish(said)) return small.length >= 8
-  return words.length >= 6 && small.filter(word => !functionWords.has(word)).length >= 3
+  return words.length >= 6 && telling >= 3
 }
