@@ -73,10 +73,9 @@ interface Match {
 function rowOf(block: TextBlock, own: readonly BoilerplatePattern[]): Match {
   const {type, text, node, ancestors} = block
   if (!isProse(block) || text.length > longest) return {}
-  const line = text.trim() || pictureWords(node)
-  // A picture without words is no button; an empty paragraph says nothing.
+  // An empty cell and a picture without words are no buttons.
+  const line = text.trim() || (pictureWords(node) ?? '')
   if (line === '') return {}
-  if (line === undefined) return {row: controls}
   const listed = own.find(({pattern}) => pattern.test(line))
   if (listed) return {row: listed}
   const isPart = type === 'tableCell' || ancestors.some(({type: outer}) => outer === 'footnoteDefinition')

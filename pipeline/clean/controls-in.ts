@@ -24,7 +24,7 @@ export function controlsIn(text: string): number {
 
 /** Whether a line is controls and nothing else. */
 export function isAllControls(text: string): boolean {
-  return text !== '' && text.length <= longest && isControls(text, 0)
+  return text.length <= longest && isControls(text, 0)
 }
 
 /** Reads one control after the other; a line is short, so each place costs little. */
