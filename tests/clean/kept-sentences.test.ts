@@ -248,18 +248,16 @@ describe.each(['english', 'chinese'] as const)('%s sentences', language => {
   const {title, body, end} = texts[language]
   const [first = '', second = ''] = body
   it.each(sentences[language])('%s', async sentence => {
-    const places = [
-      [title, sentence, ...body],
-      [title, first, sentence, second],
-      [title, ...body, sentence],
-      [title, ...body, sentence, end]
-    ]
-    for (const parts of places) {
-      for (const format of ['txt', 'md'] as const) {
-        const text = (format === 'md' ? [`# ${title}`, ...parts.slice(1)] : parts).join('\n\n')
-        const {markdown} = await cleanWith(rules, text, format)
-        expect(lettersOf(bodyOf(markdown))).toContain(lettersOf(sentence))
-      }
+    const texts = [
+      ['md', `# ${title}`, sentence, ...body],
+      ['md', `# ${title}`, first, sentence, second],
+      ['md', `# ${title}`, ...body, sentence],
+      ['md', `# ${title}`, ...body, sentence, end],
+      ['txt', title, ...body, sentence]
+    ] as const
+    for (const [format, ...parts] of texts) {
+      const {markdown} = await cleanWith(rules, parts.join('\n\n'), format)
+      expect(lettersOf(bodyOf(markdown))).toContain(lettersOf(sentence))
     }
   })
 })
