@@ -26,7 +26,7 @@ const contactLabelZh =
 
 /** A word of the menu that leads around a site. */
 const place =
-  '(?:home|news|about(?: us)?|contact(?: us)?|publications|events|press|research|topics|services|search|login|accueil|actualit[ée]s?|à propos|contacts?|publications|mentions légales|rechercher?|startseite|nachrichten|aktuelles|kontakt|impressum|datenschutz|über uns|presse|themen|suche|inicio|noticias|contacto|quiénes somos|publicaciones|início|notícias|contato|sobre|главная|новости|контакты|о нас)'
+  '(?:home|news|about(?: us)?|contact(?: us)?|publications|events|press|research|topics|services|search|login|accueil|actualit[ée]s?|à propos|contacts|mentions légales|rechercher?|startseite|nachrichten|aktuelles|kontakt|impressum|datenschutz|über uns|presse|themen|suche|inicio|noticias|contacto|quiénes somos|publicaciones|início|notícias|contato|sobre|главная|новости|контакты|о нас)'
 
 /**
  * Lines that sites put around a text. Each is matched against a whole block, without its outer

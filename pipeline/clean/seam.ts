@@ -67,12 +67,12 @@ export type IsWord = (word: string, times?: number) => boolean
 export function wordsOf(blocks: readonly TextBlock[]): IsWord {
   let counts: Map<string, number> | undefined
   return (word, times = 1) => {
-    counts ??= countWords(blocks)
+    counts ??= countEach(blocks)
     return (counts.get(word.toLowerCase()) ?? 0) >= times
   }
 }
 
-function countWords(blocks: readonly TextBlock[]): Map<string, number> {
+function countEach(blocks: readonly TextBlock[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {text} of blocks) {
     for (const word of text.toLowerCase().match(/(?<![\p{L}-])\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu) ?? [])

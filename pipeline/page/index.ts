@@ -1,5 +1,5 @@
 export {type Page, type RenderOptions, renderPage} from './render-page.ts'
-export {loadTemplate, loadTemplates} from './template/load-template.ts'
+export {loadTemplates} from './template/load-template.ts'
 export type {Template, TemplateFile} from './template/template.ts'
 export {templateJsonSchema} from './template/template-json-schema.ts'
 export type {TemplateSettings} from './template/template-settings.ts'

@@ -3,11 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import type {DigestModel} from '../../pipeline/digest/model.ts'
-import {loadTemplate, renderPage} from '../../pipeline/page/index.ts'
+import {renderPage} from '../../pipeline/page/index.ts'
 import {openBrowser} from '../../pipeline/print/open-browser.ts'
 import {hostile} from './fixtures/hostile.ts'
 import {model} from './fixtures/model.ts'
 import {shipped} from './fixtures/templates-folder.ts'
+import {loadTemplate} from './load-template.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefmill-'))
 const running = await openBrowser({env: process.env, cacheFolder: folder, browser: undefined}).catch(

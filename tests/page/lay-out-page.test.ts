@@ -2,13 +2,13 @@ import {toText} from 'hast-util-to-text'
 import {HtmlValidate} from 'html-validate'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {type DigestModel, digestModel} from '../../pipeline/digest/model.ts'
-import {loadTemplate} from '../../pipeline/page/index.ts'
 import {layOutPage} from '../../pipeline/page/lay-out-page.ts'
 import {hostile} from './fixtures/hostile.ts'
 import {elementsOf, parsePage, write} from './fixtures/html.ts'
 import {model} from './fixtures/model.ts'
 import {problemsOf} from './fixtures/problems.ts'
 import {shipped, templateNamed} from './fixtures/templates-folder.ts'
+import {loadTemplate} from './load-template.ts'
 
 interface Laid {
   readonly html: string

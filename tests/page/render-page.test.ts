@@ -4,10 +4,11 @@ import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {DigestModel} from '../../pipeline/digest/model.ts'
-import {loadTemplate, type Page, renderPage} from '../../pipeline/page/index.ts'
+import {type Page, renderPage} from '../../pipeline/page/index.ts'
 import {elementsOf, parsePage} from './fixtures/html.ts'
 import {model} from './fixtures/model.ts'
 import {shipped, templateNamed} from './fixtures/templates-folder.ts'
+import {loadTemplate} from './load-template.ts'
 
 const fontCache = mkdtempSync(join(tmpdir(), 'briefmill-'))
 

@@ -27,10 +27,6 @@ export interface WantedTemplate extends FilePlace {
   readonly option?: string
 }
 
-export async function loadTemplate(name: string, folders: readonly string[]): Promise<Template> {
-  return readTemplate({name}, folders, await readShared(folders))
-}
-
 /**
  * Reads each template and all that it may use from the first of the folders that has it, and checks it
  * against the model. Layouts, partials and words of an earlier folder go before those of a later one.

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {loadTemplate} from '../../../pipeline/page/index.ts'
 import {problemsOf} from '../fixtures/problems.ts'
 import {shipped, templateNamed} from '../fixtures/templates-folder.ts'
+import {loadTemplate} from '../load-template.ts'
 
 /** What is wrong with a template: `line:column message (hint)`. */
 async function mistakes(text: string, files: Readonly<Record<string, string>> = {}) {

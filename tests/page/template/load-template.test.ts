@@ -1,9 +1,10 @@
 import {readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {loadTemplate, templateJsonSchema} from '../../../pipeline/page/index.ts'
+import {templateJsonSchema} from '../../../pipeline/page/index.ts'
 import {problemsOf} from '../fixtures/problems.ts'
 import {folderWith, shipped, templateNamed} from '../fixtures/templates-folder.ts'
+import {loadTemplate} from '../load-template.ts'
 
 describe('a template is found', () => {
   test('among those that are shipped', async () => {

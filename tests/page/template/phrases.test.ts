@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {loadTemplate} from '../../../pipeline/page/index.ts'
 import {phrasesOf} from '../../../pipeline/page/template/phrases.ts'
 import {slotsOf} from '../../../pipeline/page/template/words.ts'
 import {shipped} from '../fixtures/templates-folder.ts'
+import {loadTemplate} from '../load-template.ts'
 
 const words = new Map([
   ['en', {pages: {one: '{count} page', other: '{count} pages'}, only: 'Only {name}', lines: '{from}'}],
